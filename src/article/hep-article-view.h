@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hep-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepArticleView:
+ *
+ * The column of blocks of one document, title first, role ARTICLE. It neither scrolls nor keeps
+ * a place: the page around it does.
+ * Properties: library (where glossary, sources, figures and the clinic come from), document
+ * (HepDocument or %NULL).
+ * Requests go up as actions: win.open-topic ('topic#section'), win.open-uri ('https://…').
+ */
+#define HEP_TYPE_ARTICLE_VIEW (hep_article_view_get_type ())
+G_DECLARE_FINAL_TYPE (HepArticleView, hep_article_view, HEP, ARTICLE_VIEW, GtkWidget)
+
+GtkWidget   *hep_article_view_new             (void);
+HepDocument *hep_article_view_get_document    (HepArticleView *self);
+void         hep_article_view_set_document    (HepArticleView *self, HepDocument *document);
+HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
+void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
+GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
+const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
+char        *hep_article_view_dup_selection   (HepArticleView *self);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hep-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepTextBlock:
+ *
+ * One block of text a reader can focus, select, follow links in and have read aloud whole.
+ * Properties: text (HepText), language (BCP 47 code, decides the direction), level (heading
+ * level, 0 for none).
+ */
+#define HEP_TYPE_TEXT_BLOCK (hep_text_block_get_type ())
+G_DECLARE_FINAL_TYPE (HepTextBlock, hep_text_block, HEP, TEXT_BLOCK, GtkWidget)
+
+GtkWidget  *hep_text_block_new             (HepText *text, GtkAccessibleRole role);
+HepText    *hep_text_block_get_text        (HepTextBlock *self);
+const char *hep_text_block_get_language    (HepTextBlock *self);
+void        hep_text_block_set_language    (HepTextBlock *self, const char *language);
+void        hep_text_block_set_level       (HepTextBlock *self, int level);
+gboolean    hep_text_block_get_selection   (HepTextBlock *self, gsize *start, gsize *end);
+void        hep_text_block_set_selection   (HepTextBlock *self, gsize start, gsize end);
+gsize       hep_text_block_get_offset_at   (HepTextBlock *self, double x, double y);
+
+G_END_DECLS
