@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "hep-library.h"
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-GPtrArray *hep_content_check (HepLibrary *library);
+GPtrArray *hep_content_check (GFile *folder);
 
 G_END_DECLS

@@ -8,23 +8,19 @@
 #include "hep-clinic.h"
 #include "hep-figure.h"
 #include "hep-glossary.h"
+#include "hep-section.h"
 #include "hep-sources.h"
 #include "hep-topic.h"
 
 G_BEGIN_DECLS
 
-/* A #GListModel of #HepTopic with a title: one section of the sidebar. */
-#define HEP_TYPE_SECTION (hep_section_get_type ())
-G_DECLARE_FINAL_TYPE (HepSection, hep_section, HEP, SECTION, GObject)
-
-const char *hep_section_get_id    (HepSection *self);
-const char *hep_section_get_title (HepSection *self);
-
 /**
  * HepLibrary:
  *
  * A folder of content, bundled or a writer's own: a #GListModel of #HepSection.
- * Nothing but the index is read until somebody asks for it.
+ * Nothing but the index is read until somebody asks for it. What find, get and suggest return
+ * stays the library's own; what new and load return is the caller's.
+ * Signal "reload-failed" (GError): a watched library.xml is broken, so the old order is kept.
  */
 #define HEP_TYPE_LIBRARY (hep_library_get_type ())
 G_DECLARE_FINAL_TYPE (HepLibrary, hep_library, HEP, LIBRARY, GObject)

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
  * HepTopic:
  *
  * One row of the contents: what the library knows of an article before it is opened.
- * Properties: id, title, description, keywords, date, status (all read-only).
- * Signal "changed": the page's file changed; load it again.
+ * Properties: id, title, description, keywords, date, status, section (all read-only).
+ * Signal "changed": the page's file, or what it shows of others, changed; load it again.
+ * hep_topic_load() reads the page each time; the document is the caller's.
  */
 #define HEP_TYPE_TOPIC (hep_topic_get_type ())
 G_DECLARE_FINAL_TYPE (HepTopic, hep_topic, HEP, TOPIC, GObject)

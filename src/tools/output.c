@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "commands.h"
+
+#include <string.h>
+
+/* Leaves a file that already says the same alone, so that nothing that depends on it is rebuilt. */
+gboolean
+hep_tool_write_if_changed (const char *path,
+                           GBytes *content,
+                           GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *present = NULL;
+  gsize present_size;
+  gsize size;
+  const char *data = g_bytes_get_data (content, &size);
+
+  if (g_file_get_contents (path, &present, &present_size, NULL) && present_size == size
+      && (size == 0 || memcmp (present, data, size) == 0))
+    return TRUE;
+
+  if (g_mkdir_with_parents (folder, 0777) != 0)
+    {
+      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_FAILED, "The folder “%s” cannot be made.",
+                   folder);
+      return FALSE;
+    }
+  return g_file_set_contents (path, size > 0 ? data : "", (gssize) size, error);
+}
