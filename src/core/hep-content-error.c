@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "hep-content-error.h"
+
+typedef struct
+{
+  char *file;
+  guint line;
+  guint column;
+} HepContentErrorPrivate;
+
+static void
+hep_content_error_private_init (HepContentErrorPrivate *priv)
+{
+}
+
+static void
+hep_content_error_private_copy (const HepContentErrorPrivate *source,
+                                HepContentErrorPrivate *target)
+{
+  target->file = g_strdup (source->file);
+  target->line = source->line;
+  target->column = source->column;
+}
+
+static void
+hep_content_error_private_clear (HepContentErrorPrivate *priv)
+{
+  g_clear_pointer (&priv->file, g_free);
+}
+
+G_DEFINE_EXTENDED_ERROR (HepContentError, hep_content_error)
+
+/**
+ * hep_content_error_new:
+ * @code: what kind of mistake it is
+ * @file: (nullable): the file, as its writer would name it
+ * @line: the line, 1 for the first, or 0 if the file as a whole is meant
+ * @column: the column in characters, 1 for the first
+ * @format: one sentence that says what is wrong and what to do, without the place
+ * @...: the arguments of @format
+ *
+ * Makes an error whose message is `FILE:LINE:COLUMN: SENTENCE`, as compilers write it, so that
+ * editors can jump there. The place can also be had by itself, see
+ * hep_content_error_get_position().
+ *
+ * Returns: (transfer full): the error
+ */
+GError *
+hep_content_error_new (HepContentError code,
+                       const char *file,
+                       guint line,
+                       guint column,
+                       const char *format,
+                       ...)
+{
+  g_autoptr (GString) message = g_string_new (file);
+  HepContentErrorPrivate *priv;
+  GError *error;
+  va_list arguments;
+
+  g_return_val_if_fail (format != NULL, NULL);
+
+  if (line > 0)
+    g_string_append_printf (message, file != NULL ? ":%u:%u" : "%u:%u", line, column);
+  if (message->len > 0)
+    g_string_append (message, ": ");
+  va_start (arguments, format);
+  g_string_append_vprintf (message, format, arguments);
+  va_end (arguments);
+
+  error = g_error_new_literal (HEP_CONTENT_ERROR, (int) code, message->str);
+  priv = hep_content_error_get_private (error);
+  priv->file = g_strdup (file);
+  priv->line = line;
+  priv->column = column;
+  return error;
+}
+
+/**
+ * hep_content_error_get_position:
+ * @error: an error
+ * @file: (out) (optional) (nullable) (transfer none): the file
+ * @line: (out) (optional): the line, 1 for the first, 0 if the file as a whole is meant
+ * @column: (out) (optional): the column in characters
+ *
+ * Says where in the content a mistake is. The outputs are set to %NULL and 0 for an error of
+ * another domain.
+ *
+ * Returns: %TRUE if @error is about content and knows its line
+ */
+gboolean
+hep_content_error_get_position (const GError *error,
+                                const char **file,
+                                guint *line,
+                                guint *column)
+{
+  const HepContentErrorPrivate *priv = NULL;
+
+  g_return_val_if_fail (error != NULL, FALSE);
+
+  if (error->domain == HEP_CONTENT_ERROR)
+    priv = hep_content_error_get_private (error);
+  if (file != NULL)
+    *file = priv != NULL ? priv->file : NULL;
+  if (line != NULL)
+    *line = priv != NULL ? priv->line : 0;
+  if (column != NULL)
+    *column = priv != NULL ? priv->column : 0;
+  return priv != NULL && priv->line > 0;
+}

@@ -1,0 +1,91 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "hep-content-value.h"
+
+/* Long enough for every name a person would write, short enough for a window title or a URL. */
+#define MAX_ID_LENGTH 64
+
+static gboolean
+is_id (const char *value,
+       gsize length)
+{
+  if (length == 0 || length > MAX_ID_LENGTH || !g_ascii_islower (value[0]))
+    return FALSE;
+  for (gsize i = 1; i < length; i++)
+    if (!g_ascii_islower (value[i]) && !g_ascii_isdigit (value[i]) && value[i] != '-')
+      return FALSE;
+  return TRUE;
+}
+
+/*
+ * hep_value_is_id:
+ *
+ * Returns: whether @value is a lower-case letter followed by lower-case letters, digits and hyphens
+ */
+gboolean
+hep_value_is_id (const char *value)
+{
+  g_assert (value != NULL);
+  return is_id (value, strlen (value));
+}
+
+/*
+ * hep_value_is_xref:
+ *
+ * Returns: whether @value is `topic`, `topic#section` or `#section`
+ */
+gboolean
+hep_value_is_xref (const char *value)
+{
+  const char *hash;
+
+  g_assert (value != NULL);
+
+  hash = strchr (value, '#');
+  if (hash == NULL)
+    return hep_value_is_id (value);
+  return (hash == value || is_id (value, (gsize) (hash - value))) && hep_value_is_id (hash + 1);
+}
+
+/*
+ * hep_value_is_href:
+ *
+ * Returns: whether @value is an address of the web that nobody on the way can change
+ */
+gboolean
+hep_value_is_href (const char *value)
+{
+  g_autoptr (GUri) uri = NULL;
+
+  g_assert (value != NULL);
+
+  uri = g_uri_parse (value, G_URI_FLAGS_NONE, NULL);
+  return uri != NULL && g_str_equal (g_uri_get_scheme (uri), "https")
+         && g_uri_get_host (uri) != NULL && g_uri_get_host (uri)[0] != '\0'
+         && g_uri_get_userinfo (uri) == NULL;
+}
+
+/*
+ * hep_value_is_date:
+ *
+ * Returns: whether @value is a day of the calendar, written YYYY-MM-DD
+ */
+gboolean
+hep_value_is_date (const char *value)
+{
+  int year, month, day;
+
+  g_assert (value != NULL);
+
+  if (strlen (value) != 10)
+    return FALSE;
+  for (int i = 0; i < 10; i++)
+    if (i == 4 || i == 7 ? value[i] != '-' : !g_ascii_isdigit (value[i]))
+      return FALSE;
+
+  year = atoi (value);
+  month = atoi (value + 5);
+  day = atoi (value + 8);
+  return year > 0 && g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+}
