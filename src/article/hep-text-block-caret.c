@@ -32,6 +32,15 @@ hep_text_block_uses_caret (HepTextBlock *self)
   return use_caret;
 }
 
+/* How many bytes the plain text has. */
+gsize
+hep_text_block_get_length (HepTextBlock *self)
+{
+  g_assert (HEP_IS_TEXT_BLOCK (self));
+
+  return strlen (hep_text_get_plain (self->text));
+}
+
 /* Where words and sentences begin in the plain text. Worked out without the layout, so that a
  * screen reader can ask about blocks that were never on the screen. */
 const PangoLogAttr *
@@ -228,7 +237,7 @@ hep_text_block_set_selection (HepTextBlock *self, gsize start, gsize end)
   g_return_if_fail (HEP_IS_TEXT_BLOCK (self));
   g_return_if_fail (start <= end);
 
-  gsize length = strlen (hep_text_get_plain (self->text));
+  gsize length = hep_text_block_get_length (self);
 
   start = MIN (start, length);
   end = MIN (end, length);
@@ -273,7 +282,7 @@ hep_text_block_set_caret (HepTextBlock *self, gsize offset)
 {
   g_return_if_fail (HEP_IS_TEXT_BLOCK (self));
 
-  offset = MIN (offset, strlen (hep_text_get_plain (self->text)));
+  offset = MIN (offset, hep_text_block_get_length (self));
   if (self->caret == offset)
     return;
 

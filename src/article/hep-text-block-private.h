@@ -51,6 +51,7 @@ gboolean hep_text_block_query_tooltip  (GtkWidget *widget, int x, int y, gboolea
 
 /* hep-text-block-caret.c */
 gboolean            hep_text_block_uses_caret    (HepTextBlock *self);
+gsize               hep_text_block_get_length    (HepTextBlock *self);
 const PangoLogAttr *hep_text_block_get_log_attrs (HepTextBlock *self, int *n_attrs);
 void                hep_text_block_get_word      (HepTextBlock *self, gsize offset, gsize *start,
                                                   gsize *end);

@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-text-selection.h"
+
+G_BEGIN_DECLS
+
+struct _HepTextSelection
+{
+  GObject parent_instance;
+
+  GtkWidget *container;    /* weak */
+  GPtrArray *controllers;  /* the container's, as long as it lives */
+  GSimpleAction *copy_action;
+
+  HepTextBlock *anchor;    /* weak: where selecting began */
+  gsize anchor_offset;
+  HepTextBlock *cursor;    /* weak: where it has come to */
+  gsize cursor_offset;
+  gboolean has_selection;
+
+  gboolean dragging;
+  gboolean touch_selects;  /* a long press lets the finger select instead of scroll */
+  double drag_x, drag_y;   /* where the drag began, in the container */
+  graphene_point_t pointer; /* where it is, in the scrolled window */
+  guint tick;
+};
+
+/* hep-text-selection.c */
+void       hep_text_selection_add_controller (HepTextSelection *self,
+                                              GtkEventController *controller);
+GPtrArray *hep_text_selection_collect_blocks (HepTextSelection *self);
+GtkWidget *hep_text_selection_get_scroller   (HepTextSelection *self);
+
+/* hep-text-selection-pointer.c */
+void hep_text_selection_add_gestures    (HepTextSelection *self);
+void hep_text_selection_stop_scrolling  (HepTextSelection *self);
+
+/* hep-text-selection-keys.c */
+void hep_text_selection_add_keys (HepTextSelection *self);
+
+G_END_DECLS
