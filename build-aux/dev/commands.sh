@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: The Hepatica authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# One function for each command of ./dev.
+
+out=$state/out
+home=$state/home
+program=$build/src/hepatica
+
+# Everything that happens inside starts here; builds and tests of one checkout take turns.
+prepare () {
+  choose_way
+  proc_options=(--proc /proc --unshare-pid)
+  lock build_lock build exclusive "Waiting for another ./dev, which is building or testing."
+  rm -rf "$out"
+  mkdir -p "$out" "$home"
+}
+
+# What made a build folder; it is begun anew when this changes.
+toolchain () {
+  case $way in
+    native) cc --version | head -n 1 | tr ' ' '-' ;;
+    *) stat -c 'root-%Y-%i' "$root/.stamp" ;;
+  esac
+}
+
+build_program () {
+  say "Building."
+  (enter bash "$parts/build.sh" "$build" "$(toolchain)" -Dwerror=true >&2) || die "The build failed."
+}
+
+# Files made in $out, which in a chroot is out of sight.
+fetch () {
+  if [ "$way" = chroot ]; then
+    [ ! -e "$root$out/$1" ] || mv "$root$out/$1" "$out/$1"
+  fi
+  [ -s "$out/$1" ]
+}
+
+command_build () {
+  prepare
+  build_program
+}
+
+# The folder a person is in, if it can be seen from inside.
+present_folder () {
+  case $PWD/ in
+    "$project"/* | "$HOME"/*) [ "$way" = chroot ] && echo "$project" || echo "$PWD" ;;
+    *) [ "$way" = native ] && echo "$PWD" || echo "$project" ;;
+  esac
+}
+
+command_run () {
+  [ "${1:-}" != -- ] || shift
+  prepare
+  build_program
+  unlock build_lock
+  local start=(bash "$parts/start.sh" "$build" "$program" "$@") status=0
+  if have_display; then
+    enter --network --display --home "$home" --folder "$(present_folder)" "${start[@]}"
+  fi
+  # A command that prints and ends needs no display; if a window comes up, its picture is taken.
+  (enter --network --home "$home" --folder "$(present_folder)" env HEPATICA_HOME="$home" GSETTINGS_BACKEND=keyfile \
+    bash "$parts/headless.sh" 1200x800 python3 "$parts/screenshot.py" "$out/run.png" -- "${start[@]}") || status=$?
+  if fetch run.png; then
+    mv "$out/run.png" "$state/run.png"
+    say "There is no display here, so Hepatica ran without one; a picture of its window is in $state/run.png"
+  fi
+  return "$status"
+}
+
+command_shell () {
+  prepare
+  unlock build_lock
+  [ $# -gt 0 ] || set -- bash --norc -i
+  local options=(--network --home "$home" --folder "$(present_folder)")
+  ! have_display || options+=(--display)
+  enter "${options[@]}" "$@"
+}
+
+command_screenshot () {
+  local size=1200x800 text=1.0 language=en_GB.UTF-8 topic='' target='' environment=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --size | --text | --topic)
+        [ $# -ge 2 ] || die "The option $1 needs a value." 2
+        local "${1#--}=$2"
+        shift
+        ;;
+      --dark) environment+=(ADW_DEBUG_COLOR_SCHEME=prefer-dark) ;;
+      --rtl) language=ar_EG.UTF-8 ;;
+      -*) die "./dev screenshot does not know the option $1; ./dev help shows those it knows." 2 ;;
+      *) target=$1 ;;
+    esac
+    shift
+  done
+  [[ $size =~ ^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}$ ]] || die "A size is written as 1200x800, not as “$size”." 2
+  [[ $text =~ ^[1-3](\.[0-9]{1,2})?$ ]] || die "A text size is a number from 1.0 to 3.0, not “$text”." 2
+  case $target in
+    *.png) ;;
+    '') die "Where should the picture go? Name a file, like ./dev screenshot window.png" 2 ;;
+    *) die "The picture is a PNG file: “$target” should end in .png." 2 ;;
+  esac
+  prepare
+  build_program
+  (enter env "${environment[@]}" HEPATICA_TEXT_PERCENT="$(awk "BEGIN { print $text * 100 }")" LANG="$language" \
+    bash "$parts/headless.sh" "$size" \
+    bash "$parts/picture.sh" "$build" "$out/window.png" "$program" ${topic:+"$topic"}) ||
+    die "The picture could not be taken."
+  fetch window.png || die "The picture could not be taken."
+  cp "$out/window.png" "$target" || die "The picture could not be written to $target."
+}
+
+command_test () {
+  prepare
+  enter python3 "$parts/tests.py" "$(toolchain)" "$@"
+}
+
+command_bench () {
+  prepare
+  build_program
+  enter bash "$parts/headless.sh" 1200x800 python3 "$parts/bench.py" "$build"
+}
+
+command_clean () {
+  make_state_folder
+  local clean_root clean_build
+  lock clean_root root exclusive "Waiting for another ./dev, which is using the development root."
+  lock clean_build build exclusive "Waiting for another ./dev, which is building or testing."
+  # The locks go last, so that a ./dev started meanwhile waits for the end.
+  find "$state" -mindepth 1 -maxdepth 1 ! -name '*.lock' -exec rm -rf {} +
+  rm -rf "$project"/_build* "$state"
+}
