@@ -26,21 +26,19 @@ find_first_words (HepBlock *block)
 }
 
 static char *
-make_id (HepBlock *block,
-         const char *page,
-         HepText *words)
+make_id (HepBlock *block, const char *page, HepText *words)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
 
-  g_checksum_update (checksum, (const guchar *) page, -1);
-  g_checksum_update (checksum, (const guchar *) "\n", 1);
+  g_checksum_update (checksum, (const guchar *)page, -1);
+  g_checksum_update (checksum, (const guchar *)"\n", 1);
   if (words != NULL)
-    g_checksum_update (checksum, (const guchar *) hep_text_get_markup (words), -1);
+    g_checksum_update (checksum, (const guchar *)hep_text_get_markup (words), -1);
 
   /* A block without words of its own must not take the id of the block whose words it borrows. */
   if (get_own_words (block) == NULL)
     {
-      const guchar kind[] = { '\n', (guchar) ('A' + block->kind) };
+      const guchar kind[] = { '\n', (guchar)('A' + block->kind) };
 
       g_checksum_update (checksum, kind, sizeof kind);
     }
@@ -91,9 +89,7 @@ assign_ids (GPtrArray *blocks,
  * the nearest block around it.
  */
 void
-hep_blocks_assign_ids (GPtrArray *blocks,
-                       const char *page,
-                       GHashTable *by_id)
+hep_blocks_assign_ids (GPtrArray *blocks, const char *page, GHashTable *by_id)
 {
   g_autoptr (GHashTable) repeats = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

@@ -31,7 +31,7 @@ hep_block_new (HepBlockKind kind)
   HepBlock *self = g_atomic_rc_box_new0 (HepBlock);
 
   self->kind = kind;
-  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) hep_block_unref);
+  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify)hep_block_unref);
   return self;
 }
 
@@ -41,9 +41,7 @@ hep_block_new (HepBlockKind kind)
  * Keeps a value for hep_block_get_attribute(), in place of the one before.
  */
 void
-hep_block_set_attribute (HepBlock *self,
-                         const char *name,
-                         const char *value)
+hep_block_set_attribute (HepBlock *self, const char *name, const char *value)
 {
   g_assert (self != NULL);
   g_assert (name != NULL);
@@ -54,7 +52,7 @@ hep_block_set_attribute (HepBlock *self,
   for (guint i = 0; i < self->attributes->len; i += 2)
     if (g_str_equal (self->attributes->pdata[i], name))
       {
-        g_set_str ((char **) &self->attributes->pdata[i + 1], value);
+        g_set_str ((char **)&self->attributes->pdata[i + 1], value);
         return;
       }
   g_ptr_array_add (self->attributes, g_strdup (name));
@@ -187,7 +185,7 @@ hep_block_get_sources (HepBlock *self)
   static const char *const none[] = { NULL };
 
   g_return_val_if_fail (self != NULL, NULL);
-  return self->sources != NULL ? (const char *const *) self->sources->pdata : none;
+  return self->sources != NULL ? (const char *const *)self->sources->pdata : none;
 }
 
 /**
@@ -273,8 +271,7 @@ hep_block_get_note_style (HepBlock *self)
  * Returns: (transfer none) (nullable): the value, or %NULL if the block has none
  */
 const char *
-hep_block_get_attribute (HepBlock *self,
-                         const char *name)
+hep_block_get_attribute (HepBlock *self, const char *name)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
@@ -306,8 +303,7 @@ hep_block_get_n_children (HepBlock *self)
  * Returns: (transfer none): a block inside it
  */
 HepBlock *
-hep_block_get_child (HepBlock *self,
-                     guint position)
+hep_block_get_child (HepBlock *self, guint position)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (position < self->children->len, NULL);

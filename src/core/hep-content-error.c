@@ -70,7 +70,7 @@ hep_content_error_new (HepContentError code,
   g_string_append_vprintf (message, format, arguments);
   va_end (arguments);
 
-  error = g_error_new_literal (HEP_CONTENT_ERROR, (int) code, message->str);
+  error = g_error_new_literal (HEP_CONTENT_ERROR, (int)code, message->str);
   priv = hep_content_error_get_private (error);
   priv->file = g_strdup (file);
   priv->line = line;
@@ -91,10 +91,7 @@ hep_content_error_new (HepContentError code,
  * Returns: %TRUE if @error is about content and knows its line
  */
 gboolean
-hep_content_error_get_position (const GError *error,
-                                const char **file,
-                                guint *line,
-                                guint *column)
+hep_content_error_get_position (const GError *error, const char **file, guint *line, guint *column)
 {
   const HepContentErrorPrivate *priv = NULL;
 

@@ -7,8 +7,7 @@
 #define MAX_ID_LENGTH 64
 
 static gboolean
-is_id (const char *value,
-       gsize length)
+is_id (const char *value, gsize length)
 {
   if (length == 0 || length > MAX_ID_LENGTH || !g_ascii_islower (value[0]))
     return FALSE;
@@ -45,7 +44,7 @@ hep_value_is_xref (const char *value)
   hash = strchr (value, '#');
   if (hash == NULL)
     return hep_value_is_id (value);
-  return (hash == value || is_id (value, (gsize) (hash - value))) && hep_value_is_id (hash + 1);
+  return (hash == value || is_id (value, (gsize)(hash - value))) && hep_value_is_id (hash + 1);
 }
 
 /*
@@ -87,5 +86,5 @@ hep_value_is_date (const char *value)
   year = atoi (value);
   month = atoi (value + 5);
   day = atoi (value + 8);
-  return year > 0 && g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  return year > 0 && g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year);
 }

@@ -38,16 +38,14 @@ hep_document_new (void)
   self->keywords = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->credits = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->related = g_ptr_array_new_null_terminated (0, g_free, TRUE);
-  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) hep_block_unref);
+  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify)hep_block_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->outline = g_array_new (FALSE, FALSE, sizeof (HepOutlineEntry));
   return self;
 }
 
 static void
-add_to_outline (HepDocument *self,
-                GPtrArray *blocks,
-                guint level)
+add_to_outline (HepDocument *self, GPtrArray *blocks, guint level)
 {
   for (guint i = 0; i < blocks->len; i++)
     {
@@ -154,7 +152,7 @@ const char *const *
 hep_document_get_keywords (HepDocument *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  return (const char *const *) self->keywords->pdata;
+  return (const char *const *)self->keywords->pdata;
 }
 
 /**
@@ -193,7 +191,7 @@ const char *const *
 hep_document_get_credits (HepDocument *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  return (const char *const *) self->credits->pdata;
+  return (const char *const *)self->credits->pdata;
 }
 
 /**
@@ -206,7 +204,7 @@ const char *const *
 hep_document_get_related (HepDocument *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  return (const char *const *) self->related->pdata;
+  return (const char *const *)self->related->pdata;
 }
 
 /**
@@ -230,8 +228,7 @@ hep_document_get_n_blocks (HepDocument *self)
  * Returns: (transfer none): a block that stands directly in the page
  */
 HepBlock *
-hep_document_get_block (HepDocument *self,
-                        guint position)
+hep_document_get_block (HepDocument *self, guint position)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (position < self->blocks->len, NULL);
@@ -247,8 +244,7 @@ hep_document_get_block (HepDocument *self,
  * Returns: (transfer none) (nullable): the block, or %NULL if the page has none of this id
  */
 HepBlock *
-hep_document_find_block (HepDocument *self,
-                         const char *id)
+hep_document_find_block (HepDocument *self, const char *id)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
@@ -266,21 +262,17 @@ hep_document_find_block (HepDocument *self,
  * Returns: (transfer none) (array length=n_entries): the outline
  */
 const HepOutlineEntry *
-hep_document_get_outline (HepDocument *self,
-                          gsize *n_entries)
+hep_document_get_outline (HepDocument *self, gsize *n_entries)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (n_entries != NULL, NULL);
 
   *n_entries = self->outline->len;
-  return (const HepOutlineEntry *) (gpointer) self->outline->data;
+  return (const HepOutlineEntry *)(gpointer)self->outline->data;
 }
 
 static gboolean
-walk (GPtrArray *blocks,
-      HepBlock *parent,
-      HepBlockFunc func,
-      gpointer user_data)
+walk (GPtrArray *blocks, HepBlock *parent, HepBlockFunc func, gpointer user_data)
 {
   for (guint i = 0; i < blocks->len; i++)
     {
@@ -304,9 +296,7 @@ walk (GPtrArray *blocks,
  * Returns: whether @func stopped it
  */
 gboolean
-hep_document_foreach_block (HepDocument *self,
-                            HepBlockFunc func,
-                            gpointer user_data)
+hep_document_foreach_block (HepDocument *self, HepBlockFunc func, gpointer user_data)
 {
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
@@ -321,15 +311,13 @@ typedef struct
 } SourceList;
 
 static gboolean
-collect_sources (HepBlock *block,
-                 HepBlock *parent,
-                 gpointer user_data)
+collect_sources (HepBlock *block, HepBlock *parent, gpointer user_data)
 {
   SourceList *list = user_data;
   const char *const *sources = hep_block_get_sources (block);
 
   for (guint i = 0; sources[i] != NULL; i++)
-    if (g_hash_table_add (list->seen, (gpointer) sources[i]))
+    if (g_hash_table_add (list->seen, (gpointer)sources[i]))
       g_ptr_array_add (list->sources, g_strdup (sources[i]));
   return FALSE;
 }
@@ -352,5 +340,5 @@ hep_document_dup_sources (HepDocument *self)
 
   list.sources = g_ptr_array_new_null_terminated (0, NULL, TRUE);
   hep_document_foreach_block (self, collect_sources, &list);
-  return (char **) g_ptr_array_free (list.sources, FALSE);
+  return (char **)g_ptr_array_free (list.sources, FALSE);
 }

@@ -36,7 +36,7 @@ typedef struct
 static Snapshot
 take_snapshot (HepHistory *self)
 {
-  return (Snapshot) {
+  return (Snapshot){
     .can_go_back = hep_history_get_can_go_back (self),
     .can_go_forward = hep_history_get_can_go_forward (self),
     .place = g_strdup (hep_history_get_place (self)),
@@ -44,8 +44,7 @@ take_snapshot (HepHistory *self)
 }
 
 static void
-notify_changes (HepHistory *self,
-                Snapshot before)
+notify_changes (HepHistory *self, Snapshot before)
 {
   g_object_freeze_notify (G_OBJECT (self));
   if (before.can_go_back != hep_history_get_can_go_back (self))
@@ -59,14 +58,11 @@ notify_changes (HepHistory *self,
 }
 
 static void
-hep_history_get_property (GObject *object,
-                          guint property_id,
-                          GValue *value,
-                          GParamSpec *pspec)
+hep_history_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   HepHistory *self = HEP_HISTORY (object);
 
-  switch ((HepHistoryProperty) property_id)
+  switch ((HepHistoryProperty)property_id)
     {
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, hep_history_get_can_go_back (self));
@@ -103,8 +99,7 @@ hep_history_class_init (HepHistoryClass *klass)
   object_class->get_property = hep_history_get_property;
   object_class->finalize = hep_history_finalize;
 
-  properties[PROP_CAN_GO_BACK]
-      = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
   properties[PROP_CAN_GO_FORWARD]
       = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, flags);
   properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL, flags);
@@ -139,8 +134,7 @@ hep_history_new (void)
  * Going to where one is already changes nothing.
  */
 void
-hep_history_visit (HepHistory *self,
-                   const char *place)
+hep_history_visit (HepHistory *self, const char *place)
 {
   Snapshot before;
 
@@ -152,7 +146,7 @@ hep_history_visit (HepHistory *self,
 
   before = take_snapshot (self);
   if (self->places->len > 0)
-    g_ptr_array_set_size (self->places, (int) self->position + 1);
+    g_ptr_array_set_size (self->places, (int)self->position + 1);
   if (self->places->len == MAX_PLACES)
     g_ptr_array_remove_index (self->places, 0);
   g_ptr_array_add (self->places, g_strdup (place));
@@ -169,8 +163,7 @@ hep_history_visit (HepHistory *self,
  * stays. Without a present place this is hep_history_visit().
  */
 void
-hep_history_amend (HepHistory *self,
-                   const char *place)
+hep_history_amend (HepHistory *self, const char *place)
 {
   Snapshot before;
 
@@ -184,21 +177,19 @@ hep_history_amend (HepHistory *self,
     }
 
   before = take_snapshot (self);
-  g_set_str ((char **) &self->places->pdata[self->position], place);
+  g_set_str ((char **)&self->places->pdata[self->position], place);
   notify_changes (self, before);
 }
 
 static const char *
-step (HepHistory *self,
-      gboolean possible,
-      int by)
+step (HepHistory *self, gboolean possible, int by)
 {
   Snapshot before;
 
   if (!possible)
     return NULL;
   before = take_snapshot (self);
-  self->position = (guint) ((int) self->position + by);
+  self->position = (guint)((int)self->position + by);
   notify_changes (self, before);
   return hep_history_get_place (self);
 }

@@ -29,10 +29,7 @@ static const Inline vocabulary[] = {
 };
 
 static gboolean
-find_kind (const char *element,
-           HepInlineFlags flags,
-           const char **names,
-           HepSpanKind *kind)
+find_kind (const char *element, HepInlineFlags flags, const char **names, HepSpanKind *kind)
 {
   gboolean found = FALSE;
 
@@ -40,50 +37,47 @@ find_kind (const char *element,
     {
       const Inline *candidate = &vocabulary[i];
 
-      if (!g_str_equal (element,
-                        flags & HEP_INLINE_PAGE ? candidate->page_name : candidate->name))
+      if (!g_str_equal (element, flags & HEP_INLINE_PAGE ? candidate->page_name : candidate->name))
         continue;
       if (!found)
-        *kind = (HepSpanKind) i;
+        *kind = (HepSpanKind)i;
       found = TRUE;
       /* Of the two kinds of link the attribute decides. */
       if (names[0] != NULL && g_strcmp0 (names[0], candidate->attribute) == 0)
-        *kind = (HepSpanKind) i;
+        *kind = (HepSpanKind)i;
     }
   return found;
 }
 
 static char *
-check_value (HepSpanKind kind,
-             const char *element,
-             const char *value)
+check_value (HepSpanKind kind, const char *element, const char *value)
 {
   switch (kind)
     {
     case HEP_SPAN_TOPIC_LINK:
       if (!hep_value_is_xref (value))
-        return g_strdup_printf (_("<%s> has xref=\"%s\"; write the id of a topic, a topic and a "
-                                  "section as in topic#section, or a section as in #section."),
+        return g_strdup_printf (_ ("<%s> has xref=\"%s\"; write the id of a topic, a topic and a "
+                                   "section as in topic#section, or a section as in #section."),
                                 element, value);
       return NULL;
 
     case HEP_SPAN_WEB_LINK:
       if (!hep_value_is_href (value))
-        return g_strdup_printf (_("<%s> has href=\"%s\"; write a whole address that begins with "
-                                  "https://."),
+        return g_strdup_printf (_ ("<%s> has href=\"%s\"; write a whole address that begins with "
+                                   "https://."),
                                 element, value);
       return NULL;
 
     case HEP_SPAN_TERM:
       if (!hep_value_is_id (value))
-        return g_strdup_printf (_("<%s> has ref=\"%s\"; write the id of a word in glossary.xml."),
+        return g_strdup_printf (_ ("<%s> has ref=\"%s\"; write the id of a word in glossary.xml."),
                                 element, value);
       return NULL;
 
     case HEP_SPAN_ABBREVIATION:
       if (strspn (value, " \t\r\n") == strlen (value))
-        return g_strdup_printf (_("<%s> has an empty title; write there what the letters stand "
-                                  "for."),
+        return g_strdup_printf (_ ("<%s> has an empty title; write there what the letters stand "
+                                   "for."),
                                 element);
       return NULL;
 
@@ -103,32 +97,26 @@ is_link (HepSpanKind kind)
 }
 
 static char *
-check_place (HepTextBuilder *builder,
-             HepSpanKind kind,
-             const char *element,
-             HepInlineFlags flags)
+check_place (HepTextBuilder *builder, HepSpanKind kind, const char *element, HepInlineFlags flags)
 {
   if (is_link (kind) && (flags & HEP_INLINE_HEADING))
-    return g_strdup_printf (_("<%s> may not stand here: titles, names and questions hold no links "
-                              "and no terms; mark the word in the text below."),
+    return g_strdup_printf (_ ("<%s> may not stand here: titles, names and questions hold no links "
+                               "and no terms; mark the word in the text below."),
                             element);
   if (is_link (kind)
       && (hep_text_builder_is_inside (builder, HEP_SPAN_TOPIC_LINK)
           || hep_text_builder_is_inside (builder, HEP_SPAN_WEB_LINK)
           || hep_text_builder_is_inside (builder, HEP_SPAN_TERM)))
-    return g_strdup_printf (_("<%s> stands inside another link or term; end that one first."),
+    return g_strdup_printf (_ ("<%s> stands inside another link or term; end that one first."),
                             element);
   if (hep_text_builder_is_inside (builder, kind))
-    return g_strdup_printf (_("<%s> stands inside another <%s>; one of them is enough."), element,
+    return g_strdup_printf (_ ("<%s> stands inside another <%s>; one of them is enough."), element,
                             element);
   return NULL;
 }
 
 static char *
-check_attributes (HepSpanKind kind,
-                  const char *element,
-                  const char **names,
-                  int *culprit)
+check_attributes (HepSpanKind kind, const char *element, const char **names, int *culprit)
 {
   const char *attribute = vocabulary[kind].attribute;
 
@@ -138,12 +126,13 @@ check_attributes (HepSpanKind kind,
         continue;
       *culprit = i;
       if (attribute == NULL)
-        return g_strdup_printf (_("<%s> has the attribute %s, but takes none."), element, names[i]);
+        return g_strdup_printf (_ ("<%s> has the attribute %s, but takes none."), element,
+                                names[i]);
       if (vocabulary[kind].name == vocabulary[HEP_SPAN_WEB_LINK].name)
-        return g_strdup_printf (_("<%s> has the attribute %s; it takes either xref or href, and "
-                                  "nothing else."),
+        return g_strdup_printf (_ ("<%s> has the attribute %s; it takes either xref or href, and "
+                                   "nothing else."),
                                 element, names[i]);
-      return g_strdup_printf (_("<%s> has the attribute %s; it takes only %s, once."), element,
+      return g_strdup_printf (_ ("<%s> has the attribute %s; it takes only %s, once."), element,
                               names[i], attribute);
     }
 
@@ -151,8 +140,8 @@ check_attributes (HepSpanKind kind,
   if (attribute == NULL || names[0] != NULL)
     return NULL;
   if (is_link (kind) && kind != HEP_SPAN_TERM)
-    return g_strdup_printf (_("<%s> goes nowhere; add xref=\"…\" or href=\"…\"."), element);
-  return g_strdup_printf (_("<%s> has no %s; add %s=\"…\"."), element, attribute, attribute);
+    return g_strdup_printf (_ ("<%s> goes nowhere; add xref=\"…\" or href=\"…\"."), element);
+  return g_strdup_printf (_ ("<%s> has no %s; add %s=\"…\"."), element, attribute, attribute);
 }
 
 /*
@@ -207,9 +196,7 @@ hep_inline_open (HepTextBuilder *builder,
  * Writes an opening tag as translators see it.
  */
 void
-hep_inline_write_start (GString *markup,
-                        HepSpanKind kind,
-                        const char *target)
+hep_inline_write_start (GString *markup, HepSpanKind kind, const char *target)
 {
   const Inline *element = &vocabulary[kind];
 
@@ -229,8 +216,7 @@ hep_inline_write_start (GString *markup,
  * Writes a closing tag as translators see it.
  */
 void
-hep_inline_write_end (GString *markup,
-                      HepSpanKind kind)
+hep_inline_write_end (GString *markup, HepSpanKind kind)
 {
   g_string_append_printf (markup, "</%s>", vocabulary[kind].name);
 }

@@ -24,8 +24,7 @@ const HepAttribute hep_block_attributes[] = {
 };
 
 static const HepAttribute *
-find (const HepAttribute *attributes,
-      const char *name)
+find (const HepAttribute *attributes, const char *name)
 {
   for (; attributes != NULL && attributes->name != NULL; attributes++)
     if (g_str_equal (attributes->name, name))
@@ -34,9 +33,7 @@ find (const HepAttribute *attributes,
 }
 
 static char *
-check_ids (const char *element,
-           const char *name,
-           const char *value)
+check_ids (const char *element, const char *name, const char *value)
 {
   g_auto (GStrv) ids = g_strsplit_set (value, " \t\r\n", -1);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -46,18 +43,18 @@ check_ids (const char *element,
       if (ids[i][0] == '\0')
         continue;
       if (!hep_value_is_id (ids[i]))
-        return g_strdup_printf (_("<%s> has the id “%s” in %s; an id is made of lower-case "
-                                  "letters, digits and hyphens, and begins with a letter."),
+        return g_strdup_printf (_ ("<%s> has the id “%s” in %s; an id is made of lower-case "
+                                   "letters, digits and hyphens, and begins with a letter."),
                                 element, ids[i], name);
       if (!g_hash_table_add (seen, ids[i]))
-        return g_strdup_printf (_("<%s> has “%s” twice in %s; once is enough."), element, ids[i],
+        return g_strdup_printf (_ ("<%s> has “%s” twice in %s; once is enough."), element, ids[i],
                                 name);
     }
   if (g_hash_table_size (seen) == 0)
-    return g_strdup_printf (_("<%s> has an empty %s; write ids with spaces between."), element,
+    return g_strdup_printf (_ ("<%s> has an empty %s; write ids with spaces between."), element,
                             name);
   if (g_hash_table_size (seen) > MAX_SOURCES)
-    return g_strdup_printf (_("<%s> has more than %d ids in %s; leave the best."), element,
+    return g_strdup_printf (_ ("<%s> has more than %d ids in %s; leave the best."), element,
                             MAX_SOURCES, name);
   return NULL;
 }
@@ -84,44 +81,40 @@ is_drawing (const char *value)
 }
 
 static char *
-check_word (const char *element,
-            const HepAttribute *attribute,
-            const char *value)
+check_word (const char *element, const HepAttribute *attribute, const char *value)
 {
   g_autofree char *list = NULL;
 
   if (g_strv_contains (attribute->words, value))
     return NULL;
-  list = g_strjoinv (", ", (char **) attribute->words);
+  list = g_strjoinv (", ", (char **)attribute->words);
   /* Translators: the last one is a list of words from which one must be chosen. */
-  return g_strdup_printf (_("<%s> has %s=\"%s\"; use one of: %s."), element, attribute->name,
+  return g_strdup_printf (_ ("<%s> has %s=\"%s\"; use one of: %s."), element, attribute->name,
                           value, list);
 }
 
 static char *
-check_value (const char *element,
-             const HepAttribute *attribute,
-             const char *value)
+check_value (const char *element, const HepAttribute *attribute, const char *value)
 {
   switch (attribute->type)
     {
     case HEP_VALUE_ANY:
       if (strspn (value, " \t\r\n") < strlen (value))
         return NULL;
-      return g_strdup_printf (_("<%s> has an empty %s; write it or take the attribute out."),
+      return g_strdup_printf (_ ("<%s> has an empty %s; write it or take the attribute out."),
                               element, attribute->name);
 
     case HEP_VALUE_OWN_ID:
       if (g_str_has_prefix (value, "b-"))
-        return g_strdup_printf (_("<%s> has the id “%s”; ids that begin with b- are made by the "
-                                  "program, choose another."),
+        return g_strdup_printf (_ ("<%s> has the id “%s”; ids that begin with b- are made by the "
+                                   "program, choose another."),
                                 element, value);
       G_GNUC_FALLTHROUGH;
     case HEP_VALUE_ID:
       if (hep_value_is_id (value))
         return NULL;
-      return g_strdup_printf (_("<%s> has %s=\"%s\"; an id is made of lower-case letters, digits "
-                                "and hyphens, and begins with a letter."),
+      return g_strdup_printf (_ ("<%s> has %s=\"%s\"; an id is made of lower-case letters, digits "
+                                 "and hyphens, and begins with a letter."),
                               element, attribute->name, value);
 
     case HEP_VALUE_IDS:
@@ -130,21 +123,21 @@ check_value (const char *element,
     case HEP_VALUE_DATE:
       if (hep_value_is_date (value))
         return NULL;
-      return g_strdup_printf (_("<%s> has %s=\"%s\"; write a day as year-month-day, such as "
-                                "2026-11-23."),
+      return g_strdup_printf (_ ("<%s> has %s=\"%s\"; write a day as year-month-day, such as "
+                                 "2026-11-23."),
                               element, attribute->name, value);
 
     case HEP_VALUE_NUMBER:
       if (is_number (value))
         return NULL;
-      return g_strdup_printf (_("<%s> has %s=\"%s\"; write a whole number in digits."), element,
+      return g_strdup_printf (_ ("<%s> has %s=\"%s\"; write a whole number in digits."), element,
                               attribute->name, value);
 
     case HEP_VALUE_DRAWING:
       if (is_drawing (value))
         return NULL;
-      return g_strdup_printf (_("<%s> has %s=\"%s\"; write figures/NAME.svg, the name in "
-                                "lower-case letters, digits and hyphens."),
+      return g_strdup_printf (_ ("<%s> has %s=\"%s\"; write figures/NAME.svg, the name in "
+                                 "lower-case letters, digits and hyphens."),
                               element, attribute->name, value);
 
     case HEP_VALUE_WORD:
@@ -156,18 +149,18 @@ check_value (const char *element,
 }
 
 static char *
-check_unknown (const char *element,
-               const char *name)
+check_unknown (const char *element, const char *name)
 {
   if (g_str_has_prefix (name, "xmlns"))
-    return g_strdup_printf (_("<%s> declares a namespace; only <page> does that, and only the two "
-                              "that pages are made of."),
+    return g_strdup_printf (_ ("<%s> declares a namespace; only <page> does that, and only the two "
+                               "that pages are made of."),
                             element);
   if (strchr (name, ':') != NULL && !g_str_has_prefix (name, "h:"))
-    return g_strdup_printf (_("<%s> has the attribute %s with a foreign prefix; the only prefix is "
-                              "h:."),
-                            element, name);
-  return g_strdup_printf (_("<%s> has the attribute %s, which it may not have."), element, name);
+    return g_strdup_printf (
+        _ ("<%s> has the attribute %s with a foreign prefix; the only prefix is "
+           "h:."),
+        element, name);
+  return g_strdup_printf (_ ("<%s> has the attribute %s, which it may not have."), element, name);
 }
 
 /*
@@ -202,7 +195,7 @@ hep_attributes_check (const char *element,
       /* GMarkup lets an attribute stand twice. */
       for (int j = 0; j < i; j++)
         if (g_str_equal (names[j], names[i]))
-          return g_strdup_printf (_("<%s> has %s twice; leave one."), element, names[i]);
+          return g_strdup_printf (_ ("<%s> has %s twice; leave one."), element, names[i]);
       problem = check_value (element, attribute, values[i]);
       if (problem != NULL)
         return problem;
@@ -212,7 +205,7 @@ hep_attributes_check (const char *element,
   for (; allowed != NULL && allowed->name != NULL; allowed++)
     {
       if (allowed->required && !g_strv_contains (names, allowed->name))
-        return g_strdup_printf (_("<%s> has no %s; add %s=\"…\"."), element, allowed->name,
+        return g_strdup_printf (_ ("<%s> has no %s; add %s=\"…\"."), element, allowed->name,
                                 allowed->name);
     }
   return NULL;

@@ -10,9 +10,7 @@
 #include "hep-xml-scan.h"
 
 static const char *
-find_value (const char **names,
-            const char **values,
-            const char *name)
+find_value (const char **names, const char **values, const char *name)
 {
   for (guint i = 0; names[i] != NULL; i++)
     if (g_str_equal (names[i], name))
@@ -31,8 +29,7 @@ get_block_around (HepPageParser *self)
 }
 
 static GPtrArray *
-split_words (const char *value,
-             const char *separators)
+split_words (const char *value, const char *separators)
 {
   g_auto (GStrv) words = g_strsplit_set (value, separators, -1);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -42,7 +39,7 @@ split_words (const char *value,
     {
       const char *word = g_strstrip (words[i]);
 
-      if (word[0] != '\0' && g_hash_table_add (seen, (gpointer) word))
+      if (word[0] != '\0' && g_hash_table_add (seen, (gpointer)word))
         g_ptr_array_add (array, g_strdup (word));
     }
   return array;
@@ -52,29 +49,27 @@ static HepNoteStyle
 read_note_style (const char *style)
 {
   static const char *const styles[] = {
-    [HEP_NOTE_TIP] = "tip",       [HEP_NOTE_IMPORTANT] = "important",
-    [HEP_NOTE_EMERGENCY] = "emergency", [HEP_NOTE_URGENT] = "urgent",
+    [HEP_NOTE_TIP] = "tip",
+    [HEP_NOTE_IMPORTANT] = "important",
+    [HEP_NOTE_EMERGENCY] = "emergency",
+    [HEP_NOTE_URGENT] = "urgent",
     [HEP_NOTE_ADVICE] = "advice",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
     if (g_str_equal (style, styles[i]))
-      return (HepNoteStyle) i;
+      return (HepNoteStyle)i;
   g_assert_not_reached ();
 }
 
 static gboolean
-take_id (HepPageParser *self,
-         HepBlock *block,
-         const char *id,
-         gsize place,
-         GError **error)
+take_id (HepPageParser *self, HepBlock *block, const char *id, gsize place, GError **error)
 {
   HepBlock *other = g_hash_table_lookup (self->document->by_id, id);
 
   if (other != NULL)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, place, error,
-                          _("The id “%s” stands also on line %u; choose another."), id,
+                          _ ("The id “%s” stands also on line %u; choose another."), id,
                           other->line);
   block->id = g_strdup (id);
   g_hash_table_insert (self->document->by_id, block->id, block);
@@ -106,16 +101,13 @@ take_block_attribute (HepPageParser *self,
 
 /* A header cell heads its column in <thead>, else its row. */
 static void
-mark_header_cell (HepPageParser *self,
-                  const HepElement *element,
-                  HepBlock *cell)
+mark_header_cell (HepPageParser *self, const HepElement *element, HepBlock *cell)
 {
   const HepElement *around = self->depth > 1 ? self->frames[self->depth - 2].element : NULL;
 
   if (element->kind == HEP_BLOCK_CELL && g_str_equal (element->name, "th"))
-    hep_block_set_attribute (cell, "header",
-                             around != NULL && g_str_equal (around->name, "thead") ? "column"
-                                                                                   : "row");
+    hep_block_set_attribute (
+        cell, "header", around != NULL && g_str_equal (around->name, "thead") ? "column" : "row");
 }
 
 static gboolean
@@ -139,8 +131,8 @@ take_page_attributes (HepPageParser *self,
       if (!g_str_equal (self->document->id, stem))
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE,
                               hep_xml_find_attribute (self->data, tag, position), error,
-                              _("<page> has the id “%s”, but the file is called “%s”; give both "
-                                "the same name."),
+                              _ ("<page> has the id “%s”, but the file is called “%s”; give both "
+                                 "the same name."),
                               self->document->id, stem);
     }
   else if (element->role == HEP_ROLE_REVISION)
@@ -155,8 +147,8 @@ take_page_attributes (HepPageParser *self,
       if (g_str_equal (topic, self->document->id)
           || g_ptr_array_find_with_equal_func (self->document->related, topic, g_str_equal, NULL))
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error,
-                              _("<link> leads to “%s”, which is this page or was named before; "
-                                "take it out."),
+                              _ ("<link> leads to “%s”, which is this page or was named before; "
+                                 "take it out."),
                               topic);
       g_ptr_array_add (self->document->related, g_strdup (topic));
     }
@@ -190,7 +182,7 @@ hep_page_take_attributes (HepPageParser *self,
                                   &culprit);
   if (problem != NULL && culprit >= 0)
     return hep_page_fail (self, HEP_CONTENT_ERROR_VOCABULARY,
-                          hep_xml_find_attribute (self->data, tag, (guint) culprit), error, "%s",
+                          hep_xml_find_attribute (self->data, tag, (guint)culprit), error, "%s",
                           problem);
   if (problem != NULL)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error, "%s", problem);
@@ -206,9 +198,7 @@ hep_page_take_attributes (HepPageParser *self,
 }
 
 static void
-take_text (HepPageParser *self,
-           const HepPageFrame *frame,
-           HepText *text)
+take_text (HepPageParser *self, const HepPageFrame *frame, HepText *text)
 {
   HepBlock *block = get_block_around (self);
   HepDocument *document = self->document;
@@ -254,22 +244,19 @@ take_text (HepPageParser *self,
 }
 
 static gboolean
-check_content (HepPageParser *self,
-               const HepPageFrame *frame,
-               GError **error)
+check_content (HepPageParser *self, const HepPageFrame *frame, GError **error)
 {
   const HepElement *element = frame->element;
-  guint n_blocks
-      = frame->block != NULL ? frame->block->children->len : self->document->blocks->len;
+  guint n_blocks = frame->block != NULL ? frame->block->children->len : self->document->blocks->len;
 
   for (guint i = 0; element->children != NULL && element->children[i].element != NULL; i++)
     if (element->children[i].required && (frame->seen & (1u << i)) == 0)
       return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, frame->tag, error,
-                            _("<%s> has no <%s>; add it."), element->name,
+                            _ ("<%s> has no <%s>; add it."), element->name,
                             element->children[i].element->name);
   if (element->filled && n_blocks == 0)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, frame->tag, error,
-                          _("<%s> holds nothing; fill it or take it out."), element->name);
+                          _ ("<%s> holds nothing; fill it or take it out."), element->name);
   return TRUE;
 }
 
@@ -287,9 +274,7 @@ get_siblings (HepPageParser *self)
  * Checks that an element has all that it needs, and puts it into its place.
  */
 gboolean
-hep_page_end_element (HepPageParser *self,
-                      HepPageFrame *frame,
-                      GError **error)
+hep_page_end_element (HepPageParser *self, HepPageFrame *frame, GError **error)
 {
   HepBlock *block = frame->block;
 
@@ -301,7 +286,7 @@ hep_page_end_element (HepPageParser *self,
 
       if (text == NULL)
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, frame->tag, error,
-                              _("<%s> is empty; write its text or take it out."),
+                              _ ("<%s> is empty; write its text or take it out."),
                               frame->element->name);
       take_text (self, frame, text);
     }

@@ -13,10 +13,7 @@
 #define MAX_COLUMNS 4
 
 static gboolean
-fail_block (HepPageParser *self,
-            HepBlock *block,
-            GError **error,
-            const char *sentence)
+fail_block (HepPageParser *self, HepBlock *block, GError **error, const char *sentence)
 {
   g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_STRUCTURE, self->file,
                                                    block->line, block->column, "%s", sentence));
@@ -33,18 +30,15 @@ is_row_of_headers (HepBlock *row)
 }
 
 static gboolean
-check_table (HepPageParser *self,
-             HepBlock *table,
-             GError **error)
+check_table (HepPageParser *self, HepBlock *table, GError **error)
 {
   HepBlock *first = table->children->pdata[0];
   guint n_columns = first->children->len;
 
   if (n_columns > MAX_COLUMNS)
     {
-      g_autofree char *sentence
-          = g_strdup_printf (_("<tr> has %u cells; a table has at most %d columns."), n_columns,
-                             MAX_COLUMNS);
+      g_autofree char *sentence = g_strdup_printf (
+          _ ("<tr> has %u cells; a table has at most %d columns."), n_columns, MAX_COLUMNS);
 
       return fail_block (self, first, error, sentence);
     }
@@ -55,8 +49,8 @@ check_table (HepPageParser *self,
 
       if (row->children->len == n_columns)
         continue;
-      sentence = g_strdup_printf (_("<tr> has %u cells, but the first row has %u; give all rows "
-                                    "the same number."),
+      sentence = g_strdup_printf (_ ("<tr> has %u cells, but the first row has %u; give all rows "
+                                     "the same number."),
                                   row->children->len, n_columns);
       return fail_block (self, row, error, sentence);
     }
@@ -67,22 +61,18 @@ check_table (HepPageParser *self,
 }
 
 static gboolean
-check_note (HepPageParser *self,
-            HepBlock *note,
-            GError **error)
+check_note (HepPageParser *self, HepBlock *note, GError **error)
 {
   if (note->title != NULL || note->note_style == HEP_NOTE_TIP
       || note->note_style == HEP_NOTE_IMPORTANT)
     return TRUE;
   return fail_block (self, note, error,
-                     _("<note> is a care card, but has no <title>; add one that says what to do, "
-                       "such as “Call 999 if:”."));
+                     _ ("<note> is a care card, but has no <title>; add one that says what to do, "
+                        "such as “Call 999 if:”."));
 }
 
 static gboolean
-check_chance (HepPageParser *self,
-              HepBlock *chance,
-              GError **error)
+check_chance (HepPageParser *self, HepBlock *chance, GError **error)
 {
   const char *n = hep_block_get_attribute (chance, "n");
   const char *of = hep_block_get_attribute (chance, "of");
@@ -90,15 +80,13 @@ check_chance (HepPageParser *self,
 
   if (atoi (n) <= atoi (of))
     return TRUE;
-  sentence = g_strdup_printf (_("<h:chance> says %s of %s; the first number may not be larger."),
+  sentence = g_strdup_printf (_ ("<h:chance> says %s of %s; the first number may not be larger."),
                               n, of);
   return fail_block (self, chance, error, sentence);
 }
 
 static gboolean
-check_facts (HepPageParser *self,
-             HepBlock *facts,
-             GError **error)
+check_facts (HepPageParser *self, HepBlock *facts, GError **error)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -108,9 +96,9 @@ check_facts (HepPageParser *self,
       const char *key = hep_block_get_attribute (fact, "key");
       g_autofree char *sentence = NULL;
 
-      if (g_hash_table_add (seen, (gpointer) key))
+      if (g_hash_table_add (seen, (gpointer)key))
         continue;
-      sentence = g_strdup_printf (_("<h:fact> “%s” stands twice in these facts; leave one."), key);
+      sentence = g_strdup_printf (_ ("<h:fact> “%s” stands twice in these facts; leave one."), key);
       return fail_block (self, fact, error, sentence);
     }
   return TRUE;
@@ -123,9 +111,7 @@ check_facts (HepPageParser *self,
  * Returns: whether its parts fit together
  */
 gboolean
-hep_page_check_block (HepPageParser *self,
-                      HepBlock *block,
-                      GError **error)
+hep_page_check_block (HepPageParser *self, HepBlock *block, GError **error)
 {
   if (block->kind == HEP_BLOCK_TABLE)
     return check_table (self, block, error);

@@ -38,8 +38,7 @@ hep_page_fail (HepPageParser *self,
 
 /* Counts on from the place before, so that a page of many blocks takes linear time. */
 static void
-locate (HepPageParser *self,
-        gsize offset)
+locate (HepPageParser *self, gsize offset)
 {
   guint line, column;
 
@@ -52,26 +51,25 @@ locate (HepPageParser *self,
 }
 
 static char *
-describe_misplaced (const char *name,
-                    const HepElement *parent)
+describe_misplaced (const char *name, const HepElement *parent)
 {
   g_autoptr (GString) list = g_string_new (NULL);
 
   if (strchr (name, ':') != NULL && !g_str_has_prefix (name, "h:"))
-    return g_strdup_printf (_("<%s> has a foreign prefix; the only prefix is h:."), name);
+    return g_strdup_printf (_ ("<%s> has a foreign prefix; the only prefix is h:."), name);
   if (!hep_element_is_known (name))
-    return g_strdup_printf (_("<%s> is not an element of these pages; see the list in "
-                              "data/content/README.md."),
+    return g_strdup_printf (_ ("<%s> is not an element of these pages; see the list in "
+                               "data/content/README.md."),
                             name);
   if (g_str_equal (name, "section") && g_str_equal (parent->name, "section"))
-    return g_strdup (_("<section> lies too deep; a section holds sections, but these hold none."));
+    return g_strdup (_ ("<section> lies too deep; a section holds sections, but these hold none."));
   for (const HepChild *child = parent->children; child != NULL && child->element != NULL; child++)
     g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", child->element->name);
   if (list->len == 0)
-    return g_strdup_printf (_("<%s> may not stand in <%s>; that holds no elements."), name,
+    return g_strdup_printf (_ ("<%s> may not stand in <%s>; that holds no elements."), name,
                             parent->name);
   /* Translators: the last one is a list of names. */
-  return g_strdup_printf (_("<%s> may not stand directly in <%s>; use one of: %s."), name,
+  return g_strdup_printf (_ ("<%s> may not stand directly in <%s>; use one of: %s."), name,
                           parent->name, list->str);
 }
 
@@ -91,17 +89,16 @@ start_inline (HepPageParser *self,
   if (around->content == HEP_CONTENT_LABEL)
     flags |= HEP_INLINE_HEADING;
   if (around->content == HEP_CONTENT_PLAIN)
-    return hep_page_fail (self,
-                          hep_element_is_known (name) ? HEP_CONTENT_ERROR_STRUCTURE
-                                                      : HEP_CONTENT_ERROR_VOCABULARY,
-                          tag, error, _("<%s> holds plain text only; take <%s> out."),
-                          around->name, name);
+    return hep_page_fail (
+        self,
+        hep_element_is_known (name) ? HEP_CONTENT_ERROR_STRUCTURE : HEP_CONTENT_ERROR_VOCABULARY,
+        tag, error, _ ("<%s> holds plain text only; take <%s> out."), around->name, name);
   if (!hep_inline_open (self->builder, name, flags, names, values, &culprit, &problem))
     {
       if (problem != NULL && culprit >= 0)
         return hep_page_fail (self, HEP_CONTENT_ERROR_VOCABULARY,
-                              hep_xml_find_attribute (self->data, tag, (guint) culprit), error,
-                              "%s", problem);
+                              hep_xml_find_attribute (self->data, tag, (guint)culprit), error, "%s",
+                              problem);
       if (problem != NULL)
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error, "%s", problem);
       if (!hep_element_is_known (name))
@@ -110,10 +107,10 @@ start_inline (HepPageParser *self,
           return hep_page_fail (self, HEP_CONTENT_ERROR_VOCABULARY, tag, error, "%s", problem);
         }
       return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error,
-                            _("<%s> may not stand inside text; end <%s> first."), name,
+                            _ ("<%s> may not stand inside text; end <%s> first."), name,
                             around->name);
     }
-  self->frames[self->depth++] = (HepPageFrame) { .tag = tag };
+  self->frames[self->depth++] = (HepPageFrame){ .tag = tag };
   return TRUE;
 }
 
@@ -140,10 +137,10 @@ start_child (HepPageParser *self,
   bit = 1u << (child - parent->element->children);
   if (child->once && (parent->seen & bit) != 0)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error,
-                          _("<%s> has a second <%s>; leave one."), parent->element->name, name);
+                          _ ("<%s> has a second <%s>; leave one."), parent->element->name, name);
   if (child->stage < parent->stage)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error,
-                          _("<%s> comes too late in <%s>; move it up."), name,
+                          _ ("<%s> comes too late in <%s>; move it up."), name,
                           parent->element->name);
   parent->seen |= bit;
   parent->stage = child->stage;
@@ -160,10 +157,10 @@ start_root (HepPageParser *self,
 {
   if (self->complete)
     return hep_page_fail (self, HEP_CONTENT_ERROR_XML, tag, error,
-                          _("The page has ended; nothing may follow </page>."));
+                          _ ("The page has ended; nothing may follow </page>."));
   if (!g_str_equal (name, hep_element_page.name))
     return hep_page_fail (self, HEP_CONTENT_ERROR_VOCABULARY, tag, error,
-                          _("<%s> stands where <page> must; a file is one <page>."), name);
+                          _ ("<%s> stands where <page> must; a file is one <page>."), name);
   *element = &hep_element_page;
   return TRUE;
 }
@@ -181,7 +178,7 @@ start_element (HepPageParser *self,
 
   if (self->depth == HEP_PAGE_MAX_DEPTH)
     return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, tag, error,
-                          _("<%s> lies more than %d elements deep; nest less."), name,
+                          _ ("<%s> lies more than %d elements deep; nest less."), name,
                           HEP_PAGE_MAX_DEPTH);
   for (guint i = self->depth; i-- > 0;)
     {
@@ -200,7 +197,7 @@ start_element (HepPageParser *self,
     {
       if (++self->n_blocks > HEP_PAGE_MAX_BLOCKS)
         return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, tag, error,
-                              _("The page has more than %d blocks; split it into several."),
+                              _ ("The page has more than %d blocks; split it into several."),
                               HEP_PAGE_MAX_BLOCKS);
       frame.block = hep_block_new (frame.element->kind);
       locate (self, tag);
@@ -227,10 +224,7 @@ start_element_cb (GMarkupParseContext *context,
 }
 
 static void
-end_element_cb (GMarkupParseContext *context,
-                const char *name,
-                gpointer user_data,
-                GError **error)
+end_element_cb (GMarkupParseContext *context, const char *name, gpointer user_data, GError **error)
 {
   HepPageParser *self = user_data;
   HepPageFrame *frame = &self->frames[self->depth - 1];
@@ -240,7 +234,7 @@ end_element_cb (GMarkupParseContext *context,
       if (!hep_text_builder_close_span (self->builder))
         {
           hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, frame->tag, error,
-                         _("<%s> is empty; write its text or take it out."), name);
+                         _ ("<%s> is empty; write its text or take it out."), name);
           return;
         }
     }
@@ -264,8 +258,7 @@ text_cb (GMarkupParseContext *context,
   const HepPageFrame *frame = self->depth > 0 ? &self->frames[self->depth - 1] : NULL;
   gsize blank = 0;
 
-  if (frame != NULL
-      && (frame->element == NULL || frame->element->content != HEP_CONTENT_ELEMENTS))
+  if (frame != NULL && (frame->element == NULL || frame->element->content != HEP_CONTENT_ELEMENTS))
     {
       hep_text_builder_append (self->builder, text, length);
       return;
@@ -277,10 +270,10 @@ text_cb (GMarkupParseContext *context,
     return;
   if (frame == NULL)
     hep_page_fail (self, HEP_CONTENT_ERROR_XML, self->content_start + blank, error,
-                   _("Text stands outside <page>; take it out."));
+                   _ ("Text stands outside <page>; take it out."));
   else
     hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, self->content_start + blank, error,
-                   _("Text stands directly in <%s>; put it into a block such as <p>."),
+                   _ ("Text stands directly in <%s>; put it into a block such as <p>."),
                    frame->element->name);
 }
 
@@ -295,10 +288,9 @@ passthrough_cb (GMarkupParseContext *context,
   HepPageParser *self = user_data;
   const HepPageFrame *frame = self->depth > 0 ? &self->frames[self->depth - 1] : NULL;
 
-  if (frame != NULL
-      && (frame->element == NULL || frame->element->content != HEP_CONTENT_ELEMENTS))
+  if (frame != NULL && (frame->element == NULL || frame->element->content != HEP_CONTENT_ELEMENTS))
     hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, hep_xml_get_tag_start (context), error,
-                   _("A comment stands inside text; put it between two blocks."));
+                   _ ("A comment stands inside text; put it between two blocks."));
   self->content_start = g_markup_parse_context_get_offset (context);
 }
 
@@ -330,9 +322,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HepPageParser, page_parser_clear)
  * Returns: (transfer full): the document, or %NULL with @error set
  */
 HepDocument *
-hep_page_parser_parse (GBytes *bytes,
-                       const char *name,
-                       GError **error)
+hep_page_parser_parse (GBytes *bytes, const char *name, GError **error)
 {
   g_auto (HepPageParser) self = { .file = name, .line = 1, .column = 1 };
   g_autoptr (GMarkupParseContext) context = NULL;
@@ -349,11 +339,11 @@ hep_page_parser_parse (GBytes *bytes,
   self.document = hep_document_new ();
   self.builder = hep_text_builder_new ();
   context = g_markup_parse_context_new (&callbacks, G_MARKUP_DEFAULT_FLAGS, &self, NULL);
-  if (!g_markup_parse_context_parse (context, self.data, (gssize) self.length, &problem)
+  if (!g_markup_parse_context_parse (context, self.data, (gssize)self.length, &problem)
       || !g_markup_parse_context_end_parse (context, &problem))
     {
-      g_propagate_error (error, hep_xml_error_from_markup (context, self.data, self.length, name,
-                                                           problem));
+      g_propagate_error (
+          error, hep_xml_error_from_markup (context, self.data, self.length, name, problem));
       return NULL;
     }
   hep_document_seal (self.document);
@@ -371,9 +361,7 @@ hep_page_parser_parse (GBytes *bytes,
  * Returns: (transfer full): the document, or %NULL with @error set
  */
 HepDocument *
-hep_page_parser_parse_file (GFile *file,
-                            GCancellable *cancellable,
-                            GError **error)
+hep_page_parser_parse_file (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = NULL;
   g_autoptr (GFileInfo) info = NULL;
@@ -390,7 +378,7 @@ hep_page_parser_parse_file (GFile *file,
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                       _("This is not a file that can be read.")));
+                                                       _ ("This is not a file that can be read.")));
       return NULL;
     }
   if (info != NULL && g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
@@ -402,10 +390,9 @@ hep_page_parser_parse_file (GFile *file,
     bytes = g_file_load_bytes (file, cancellable, NULL, &problem);
   if (bytes == NULL)
     {
-      g_propagate_error (error,
-                         hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                _("The page cannot be read: %s"),
-                                                problem->message));
+      g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
+                                                       _ ("The page cannot be read: %s"),
+                                                       problem->message));
       return NULL;
     }
   return hep_page_parser_parse (bytes, name, error);

@@ -6,9 +6,9 @@
 
 #include "hep-page-vocabulary.h"
 
-#define WORDS(...) ((const char *const[]) { __VA_ARGS__, NULL })
-#define ATTRIBUTES(...) ((const HepAttribute[]) { __VA_ARGS__, { NULL } })
-#define CHILDREN(...) ((const HepChild[]) { __VA_ARGS__, { NULL } })
+#define WORDS(...)      ((const char *const[]){ __VA_ARGS__, NULL })
+#define ATTRIBUTES(...) ((const HepAttribute[]){ __VA_ARGS__, { NULL } })
+#define CHILDREN(...)   ((const HepChild[]){ __VA_ARGS__, { NULL } })
 
 /* Elements that hold text and nothing else. */
 static const HepElement title
@@ -33,8 +33,15 @@ static const HepElement fact = {
   .kind = HEP_BLOCK_FACT,
   .content = HEP_CONTENT_TEXT,
   .attributes = ATTRIBUTES ({ "key", HEP_VALUE_WORD, TRUE,
-                              WORDS ("aim", "how", "anaesthetic", "nights", "visits", "recovery",
-                                     "common", "serious", "without") }),
+                              WORDS ("aim",
+                                     "how",
+                                     "anaesthetic",
+                                     "nights",
+                                     "visits",
+                                     "recovery",
+                                     "common",
+                                     "serious",
+                                     "without") }),
 };
 
 static const HepElement question = {
@@ -66,9 +73,9 @@ static const HepElement questions = {
   .role = HEP_ROLE_BLOCK,
   .kind = HEP_BLOCK_QUESTIONS,
   .filled = TRUE,
-  .attributes = ATTRIBUTES ({ "stage", HEP_VALUE_WORD, TRUE,
-                              WORDS ("diagnosis", "tests", "treatment", "during", "after",
-                                     "living") }),
+  .attributes
+  = ATTRIBUTES ({ "stage", HEP_VALUE_WORD, TRUE,
+                  WORDS ("diagnosis", "tests", "treatment", "during", "after", "living") }),
   .children = CHILDREN ({ &question }),
 };
 
@@ -79,7 +86,8 @@ static const HepElement chance = {
   .filled = TRUE,
   .attributes = ATTRIBUTES ({ "n", HEP_VALUE_NUMBER, TRUE },
                             { "of", HEP_VALUE_WORD, TRUE, WORDS ("10", "100", "1000") },
-                            { "group", HEP_VALUE_ANY, TRUE }, { "time", HEP_VALUE_ANY }),
+                            { "group", HEP_VALUE_ANY, TRUE },
+                            { "time", HEP_VALUE_ANY }),
   .children = CHILDREN ({ &paragraph }),
 };
 
@@ -106,8 +114,10 @@ static const HepElement figure = {
   .name = "figure",
   .role = HEP_ROLE_BLOCK,
   .kind = HEP_BLOCK_FIGURE,
-  .children = CHILDREN ({ &title, 0, TRUE, TRUE }, { &description, 1, TRUE, TRUE },
-                        { &media, 2, TRUE, TRUE }, { &part, 3 }),
+  .children = CHILDREN ({ &title, 0, TRUE, TRUE },
+                        { &description, 1, TRUE, TRUE },
+                        { &media, 2, TRUE, TRUE },
+                        { &part, 3 }),
 };
 
 static const HepElement cell = {
@@ -149,17 +159,20 @@ static const HepElement table = {
   .role = HEP_ROLE_BLOCK,
   .kind = HEP_BLOCK_TABLE,
   .filled = TRUE,
-  .children = CHILDREN ({ &title, 0, FALSE, TRUE }, { &head, 1, FALSE, TRUE }, { &body, 2 },
-                        { &row, 2 }),
+  .children
+  = CHILDREN ({ &title, 0, FALSE, TRUE }, { &head, 1, FALSE, TRUE }, { &body, 2 }, { &row, 2 }),
 };
 
 /* Blocks that hold blocks, and so, through each other, themselves. */
 static const HepElement list, steps, terms, note;
 
-#define BLOCKS(stage)                                                                              \
-  { &paragraph, stage }, { &list, stage }, { &steps, stage }, { &terms, stage },                   \
-      { &table, stage }, { &figure, stage }, { &note, stage }, { &quote, stage },                  \
-      { &chance, stage }, { &facts, stage }, { &questions, stage }, { &clinic, stage }
+/* clang-format off */
+#define BLOCKS(stage)                                                      \
+  { &paragraph, stage }, { &list, stage }, { &steps, stage },              \
+  { &terms, stage }, { &table, stage }, { &figure, stage },                \
+  { &note, stage }, { &quote, stage }, { &chance, stage },                 \
+  { &facts, stage }, { &questions, stage }, { &clinic, stage }
+/* clang-format on */
 
 static const HepElement item = {
   .name = "item",
@@ -208,12 +221,10 @@ static const HepElement note = {
   .filled = TRUE,
   .attributes = ATTRIBUTES ({ "style", HEP_VALUE_WORD, TRUE,
                               WORDS ("tip", "important", "emergency", "urgent", "advice") }),
-  .children = CHILDREN ({ &title, 0, FALSE, TRUE }, { &paragraph, 1 }, { &list, 1 },
-                        { &steps, 1 }),
+  .children = CHILDREN ({ &title, 0, FALSE, TRUE }, { &paragraph, 1 }, { &list, 1 }, { &steps, 1 }),
 };
 
-static const HepAttribute section_attributes[]
-    = { { "id", HEP_VALUE_OWN_ID, TRUE }, { NULL } };
+static const HepAttribute section_attributes[] = { { "id", HEP_VALUE_OWN_ID, TRUE }, { NULL } };
 
 static const HepElement subsection = {
   .name = "section",
@@ -244,9 +255,10 @@ static const HepElement name
 static const HepElement revision = {
   .name = "revision",
   .role = HEP_ROLE_REVISION,
-  .attributes = ATTRIBUTES ({ "version", HEP_VALUE_ANY }, { "date", HEP_VALUE_DATE, TRUE },
-                            { "status", HEP_VALUE_WORD, TRUE,
-                              WORDS ("draft", "review", "final", "outdated") }),
+  .attributes
+  = ATTRIBUTES ({ "version", HEP_VALUE_ANY },
+                { "date", HEP_VALUE_DATE, TRUE },
+                { "status", HEP_VALUE_WORD, TRUE, WORDS ("draft", "review", "final", "outdated") }),
 };
 
 static const HepElement credit = {
@@ -266,21 +278,24 @@ static const HepElement related = {
 static const HepElement info = {
   .name = "info",
   .role = HEP_ROLE_WRAPPER,
-  .children = CHILDREN ({ &summary, 0, TRUE, TRUE }, { &revision, 0, TRUE, TRUE },
-                        { &keywords, 0, FALSE, TRUE }, { &credit }, { &related }),
+  .children = CHILDREN ({ &summary, 0, TRUE, TRUE },
+                        { &revision, 0, TRUE, TRUE },
+                        { &keywords, 0, FALSE, TRUE },
+                        { &credit },
+                        { &related }),
 };
 
 const HepElement hep_element_page = {
   .name = "page",
   .role = HEP_ROLE_PAGE,
   .filled = TRUE,
-  .attributes = ATTRIBUTES ({ "xmlns", HEP_VALUE_WORD, TRUE,
-                              WORDS ("http://projectmallard.org/1.0/") },
-                            { "xmlns:h", HEP_VALUE_WORD, TRUE, WORDS ("urn:hepatica:content:1") },
-                            { "type", HEP_VALUE_WORD, TRUE, WORDS ("topic") },
-                            { "id", HEP_VALUE_OWN_ID, TRUE }),
-  .children = CHILDREN ({ &info, 0, TRUE, TRUE }, { &title, 1, TRUE, TRUE }, BLOCKS (2),
-                        { &section, 3 }),
+  .attributes
+  = ATTRIBUTES ({ "xmlns", HEP_VALUE_WORD, TRUE, WORDS ("http://projectmallard.org/1.0/") },
+                { "xmlns:h", HEP_VALUE_WORD, TRUE, WORDS ("urn:hepatica:content:1") },
+                { "type", HEP_VALUE_WORD, TRUE, WORDS ("topic") },
+                { "id", HEP_VALUE_OWN_ID, TRUE }),
+  .children
+  = CHILDREN ({ &info, 0, TRUE, TRUE }, { &title, 1, TRUE, TRUE }, BLOCKS (2), { &section, 3 }),
 };
 
 /*
@@ -289,8 +304,7 @@ const HepElement hep_element_page = {
  * Returns: (nullable): how an element called @name may stand in @self, or %NULL if it may not
  */
 const HepChild *
-hep_element_find_child (const HepElement *self,
-                        const char *child)
+hep_element_find_child (const HepElement *self, const char *child)
 {
   for (const HepChild *c = self->children; c != NULL && c->element != NULL; c++)
     if (g_str_equal (c->element->name, child))
@@ -307,11 +321,11 @@ gboolean
 hep_element_is_known (const char *element)
 {
   static const char *const names[] = {
-    "page", "info", "desc", "keywords", "revision", "credit", "name", "link", "title", "section",
-    "p", "list", "steps", "terms", "item", "table", "thead", "tbody", "tr", "td", "th", "figure",
-    "media", "note", "quote", "cite", "em", "h:part", "h:chance", "h:facts", "h:fact",
-    "h:questions", "h:question", "h:clinic", "h:term", "h:phone", "h:value", "h:drug", "h:abbr",
-    NULL,
+    "page",       "info",     "desc",   "keywords", "revision", "credit",  "name",   "link",
+    "title",      "section",  "p",      "list",     "steps",    "terms",   "item",   "table",
+    "thead",      "tbody",    "tr",     "td",       "th",       "figure",  "media",  "note",
+    "quote",      "cite",     "em",     "h:part",   "h:chance", "h:facts", "h:fact", "h:questions",
+    "h:question", "h:clinic", "h:term", "h:phone",  "h:value",  "h:drug",  "h:abbr", NULL,
   };
 
   return g_strv_contains (names, element);

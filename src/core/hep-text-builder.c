@@ -27,7 +27,7 @@ clear_span (gpointer data)
 {
   HepSpan *span = data;
 
-  g_free ((char *) span->target);
+  g_free ((char *)span->target);
 }
 
 /*
@@ -82,15 +82,13 @@ write_opening_tags (HepTextBuilder *self)
 }
 
 static void
-append_escaped (GString *markup,
-                const char *text,
-                gsize length)
+append_escaped (GString *markup, const char *text, gsize length)
 {
   /* Nearly no text needs it. */
   if (memchr (text, '&', length) == NULL && memchr (text, '<', length) == NULL
       && memchr (text, '>', length) == NULL)
     {
-      g_string_append_len (markup, text, (gssize) length);
+      g_string_append_len (markup, text, (gssize)length);
       return;
     }
 
@@ -113,9 +111,7 @@ append_escaped (GString *markup,
  * @length: its length in bytes
  */
 void
-hep_text_builder_append (HepTextBuilder *self,
-                         const char *text,
-                         gsize length)
+hep_text_builder_append (HepTextBuilder *self, const char *text, gsize length)
 {
   const char *end = text + length;
 
@@ -138,7 +134,7 @@ hep_text_builder_append (HepTextBuilder *self,
           self->space_waits = FALSE;
           write_opening_tags (self);
           g_string_append_len (self->plain, word, text - word);
-          append_escaped (self->markup, word, (gsize) (text - word));
+          append_escaped (self->markup, word, (gsize)(text - word));
         }
       if (text < end)
         {
@@ -153,9 +149,7 @@ hep_text_builder_append (HepTextBuilder *self,
  * @target: (nullable): what HepSpan.target means for this kind
  */
 void
-hep_text_builder_open_span (HepTextBuilder *self,
-                            HepSpanKind kind,
-                            const char *target)
+hep_text_builder_open_span (HepTextBuilder *self, HepSpanKind kind, const char *target)
 {
   HepSpan span = { .kind = kind, .target = g_strdup (target) };
   OpenSpan open = { .span = self->spans->len };
@@ -196,8 +190,7 @@ hep_text_builder_close_span (HepTextBuilder *self)
  * Returns: whether a span of this kind is open
  */
 gboolean
-hep_text_builder_is_inside (HepTextBuilder *self,
-                            HepSpanKind kind)
+hep_text_builder_is_inside (HepTextBuilder *self, HepSpanKind kind)
 {
   g_assert (self != NULL);
 

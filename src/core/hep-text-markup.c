@@ -11,7 +11,7 @@
 #include "hep-xml-scan.h"
 
 /* GMarkup wants one element around all; translators do not write it. */
-#define WRAPPER "text"
+#define WRAPPER   "text"
 #define MAX_DEPTH 12
 
 typedef struct
@@ -24,10 +24,7 @@ typedef struct
 } Reader;
 
 static GError *
-make_error (Reader *self,
-            HepContentError code,
-            gsize offset,
-            const char *sentence)
+make_error (Reader *self, HepContentError code, gsize offset, const char *sentence)
 {
   guint line, column;
 
@@ -58,23 +55,20 @@ start_element_cb (GMarkupParseContext *context,
 
   tag = hep_xml_get_tag_start (context);
   if (self->depth == 0)
-    problem = g_strdup_printf (_("<%s> comes after the end of the text."), name);
+    problem = g_strdup_printf (_ ("<%s> comes after the end of the text."), name);
   else if (self->depth > MAX_DEPTH)
-    problem = g_strdup_printf (_("<%s> lies too deep; nest less."), name);
+    problem = g_strdup_printf (_ ("<%s> lies too deep; nest less."), name);
   else if (hep_inline_open (self->builder, name, HEP_INLINE_MARKUP, names, values, &culprit,
                             &problem))
     self->depth++;
   else if (problem == NULL)
-    problem = g_strdup_printf (_("<%s> may not stand in a text."), name);
+    problem = g_strdup_printf (_ ("<%s> may not stand in a text."), name);
   if (problem != NULL)
     *error = make_error (self, HEP_CONTENT_ERROR_VOCABULARY, tag, problem);
 }
 
 static void
-end_element_cb (GMarkupParseContext *context,
-                const char *name,
-                gpointer user_data,
-                GError **error)
+end_element_cb (GMarkupParseContext *context, const char *name, gpointer user_data, GError **error)
 {
   Reader *self = user_data;
   g_autofree char *problem = NULL;
@@ -85,7 +79,7 @@ end_element_cb (GMarkupParseContext *context,
   if (self->complete || hep_text_builder_close_span (self->builder))
     return;
   tag = hep_xml_get_tag_start (context);
-  problem = g_strdup_printf (_("<%s> is empty; write its text or take it out."), name);
+  problem = g_strdup_printf (_ ("<%s> is empty; write its text or take it out."), name);
   *error = make_error (self, HEP_CONTENT_ERROR_STRUCTURE, tag, problem);
 }
 
@@ -102,7 +96,7 @@ text_cb (GMarkupParseContext *context,
     hep_text_builder_append (self->builder, text, length);
   else if (length > 0)
     *error = make_error (self, HEP_CONTENT_ERROR_XML, g_markup_parse_context_get_offset (context),
-                         _("This tag closes what is not open."));
+                         _ ("This tag closes what is not open."));
 }
 
 static void
@@ -116,16 +110,14 @@ passthrough_cb (GMarkupParseContext *context,
   gsize tag;
 
   tag = hep_xml_get_tag_start (context);
-  *error = make_error (self, HEP_CONTENT_ERROR_XML, tag, _("A comment may not stand in a text."));
+  *error = make_error (self, HEP_CONTENT_ERROR_XML, tag, _ ("A comment may not stand in a text."));
 }
 
 static const GMarkupParser callbacks
     = { start_element_cb, end_element_cb, text_cb, passthrough_cb, NULL };
 
 static GError *
-convert_error (Reader *self,
-               GMarkupParseContext *context,
-               const GError *problem)
+convert_error (Reader *self, GMarkupParseContext *context, const GError *problem)
 {
   gsize tag;
 
@@ -133,7 +125,7 @@ convert_error (Reader *self,
     return g_error_copy (problem);
   tag = hep_xml_get_tag_start (context);
   return make_error (self, HEP_CONTENT_ERROR_XML, tag,
-                     _("A tag is not closed, or its name or quotation marks are wrong."));
+                     _ ("A tag is not closed, or its name or quotation marks are wrong."));
 }
 
 /**
@@ -147,8 +139,7 @@ convert_error (Reader *self,
  * Returns: (transfer full): the text, or %NULL with @error set
  */
 HepText *
-hep_text_new_from_markup (const char *markup,
-                          GError **error)
+hep_text_new_from_markup (const char *markup, GError **error)
 {
   g_autoptr (HepTextBuilder) builder = hep_text_builder_new ();
   g_autoptr (GMarkupParseContext) context = NULL;
@@ -167,7 +158,7 @@ hep_text_new_from_markup (const char *markup,
   reader.data = wrapped;
   reader.length = strlen (wrapped);
   context = g_markup_parse_context_new (&callbacks, G_MARKUP_DEFAULT_FLAGS, &reader, NULL);
-  if (!g_markup_parse_context_parse (context, wrapped, (gssize) reader.length, &problem)
+  if (!g_markup_parse_context_parse (context, wrapped, (gssize)reader.length, &problem)
       || !g_markup_parse_context_end_parse (context, &problem))
     {
       g_propagate_error (error, convert_error (&reader, context, problem));
@@ -176,7 +167,7 @@ hep_text_new_from_markup (const char *markup,
 
   text = hep_text_builder_end (builder);
   if (text == NULL)
-    g_propagate_error (error, make_error (&reader, HEP_CONTENT_ERROR_STRUCTURE, 0,
-                                          _("The text is empty.")));
+    g_propagate_error (
+        error, make_error (&reader, HEP_CONTENT_ERROR_STRUCTURE, 0, _ ("The text is empty.")));
   return text;
 }

@@ -19,7 +19,7 @@ text_clear (gpointer data)
   HepText *self = data;
 
   for (gsize i = 0; i < self->n_spans; i++)
-    g_free ((char *) self->spans[i].target);
+    g_free ((char *)self->spans[i].target);
   g_free (self->spans);
   g_free (self->plain);
   g_free (self->markup);
@@ -34,9 +34,7 @@ text_clear (gpointer data)
  * For HepTextBuilder, which makes sure that the three agree.
  */
 HepText *
-hep_text_new_take (char *plain,
-                   char *markup,
-                   GArray *spans)
+hep_text_new_take (char *plain, char *markup, GArray *spans)
 {
   HepText *self = g_atomic_rc_box_new0 (HepText);
 
@@ -47,7 +45,7 @@ hep_text_new_take (char *plain,
   self->plain = plain;
   self->markup = markup;
   self->n_spans = spans->len;
-  self->spans = (HepSpan *) (gpointer) g_array_free (spans, FALSE);
+  self->spans = (HepSpan *)(gpointer)g_array_free (spans, FALSE);
   return self;
 }
 
@@ -121,8 +119,7 @@ hep_text_get_markup (HepText *self)
  * Returns: (transfer none) (array length=n_spans) (nullable): the spans
  */
 const HepSpan *
-hep_text_get_spans (HepText *self,
-                    gsize *n_spans)
+hep_text_get_spans (HepText *self, gsize *n_spans)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (n_spans != NULL, NULL);

@@ -15,10 +15,7 @@
  * @column: (out): its column in characters, 1 for the first
  */
 void
-hep_xml_locate (const char *data,
-                gsize offset,
-                guint *line,
-                guint *column)
+hep_xml_locate (const char *data, gsize offset, guint *line, guint *column)
 {
   *line = 1;
   *column = 1;
@@ -60,9 +57,7 @@ hep_xml_get_tag_start (GMarkupParseContext *context)
  * Returns: where the attribute's name begins, in bytes
  */
 gsize
-hep_xml_find_attribute (const char *data,
-                        gsize tag,
-                        guint position)
+hep_xml_find_attribute (const char *data, gsize tag, guint position)
 {
   const char *p = data + tag;
 
@@ -80,7 +75,7 @@ hep_xml_find_attribute (const char *data,
       p += *p != '\0';
       p += strspn (p, " \t\r\n");
     }
-  return (gsize) (p - data);
+  return (gsize)(p - data);
 }
 
 /*
@@ -139,14 +134,14 @@ hep_xml_error_from_markup (GMarkupParseContext *context,
 
   if (g_error_matches (error, G_MARKUP_ERROR, G_MARKUP_ERROR_EMPTY))
     return hep_xml_error_new (HEP_CONTENT_ERROR_XML, data, 0, file,
-                              _("The file holds nothing but white space."));
+                              _ ("The file holds nothing but white space."));
   if (g_markup_parse_context_get_offset (context) >= length && open != NULL)
     return hep_xml_error_new (HEP_CONTENT_ERROR_XML, data, length, file,
-                              _("The file ends before <%s> is closed; add </%s>."), open, open);
+                              _ ("The file ends before <%s> is closed; add </%s>."), open, open);
   if (tag + 1 < length && data[tag] == '<' && data[tag + 1] == '/' && open != NULL)
     return hep_xml_error_new (HEP_CONTENT_ERROR_XML, data, tag, file,
-                              _("This tag closes what is not open; close <%s> first."), open);
+                              _ ("This tag closes what is not open; close <%s> first."), open);
   return hep_xml_error_new (HEP_CONTENT_ERROR_XML, data, tag, file,
-                            _("This is not well-formed XML; look at the name, the quotation marks "
-                              "and the brackets of this tag."));
+                            _ ("This is not well-formed XML; look at the name, the quotation marks "
+                               "and the brackets of this tag."));
 }

@@ -16,32 +16,25 @@ typedef struct
 } Scan;
 
 static gboolean
-fail (const Scan *self,
-      GError **error,
-      const char *place,
-      const char *sentence)
+fail (const Scan *self, GError **error, const char *place, const char *sentence)
 {
   if (error != NULL)
-    *error = hep_xml_error_new (HEP_CONTENT_ERROR_XML, self->data, (gsize) (place - self->data),
+    *error = hep_xml_error_new (HEP_CONTENT_ERROR_XML, self->data, (gsize)(place - self->data),
                                 self->file, "%s", sentence);
   return FALSE;
 }
 
 static gboolean
-starts_with (const Scan *self,
-             const char *place,
-             const char *prefix)
+starts_with (const Scan *self, const char *place, const char *prefix)
 {
   gsize length = strlen (prefix);
 
-  return (gsize) (self->data + self->length - place) >= length
+  return (gsize)(self->data + self->length - place) >= length
          && memcmp (place, prefix, length) == 0;
 }
 
 static const char *
-find (const Scan *self,
-      const char *from,
-      const char *what)
+find (const Scan *self, const char *from, const char *what)
 {
   return g_strstr_len (from, self->data + self->length - from, what);
 }
@@ -53,44 +46,41 @@ is_allowed_character (gunichar c)
 {
   if (c < 0x20)
     return c == '\t' || c == '\n' || c == '\r';
-  return !(c >= 0x7f && c < 0xa0) && !(c >= 0x202a && c <= 0x202e)
-         && (c < 0xd800 || c > 0xdfff) && c != 0xfeff && c < 0x110000 && (c & 0xfffe) != 0xfffe;
+  return !(c >= 0x7f && c < 0xa0) && !(c >= 0x202a && c <= 0x202e) && (c < 0xd800 || c > 0xdfff)
+         && c != 0xfeff && c < 0x110000 && (c & 0xfffe) != 0xfffe;
 }
 
 static gboolean
-check_characters (const Scan *self,
-                  GError **error)
+check_characters (const Scan *self, GError **error)
 {
   const char *end;
 
   if (starts_with (self, self->data, "\357\273\277"))
     return fail (self, error, self->data,
-                 _("The file begins with a byte order mark; save it as UTF-8 without one."));
+                 _ ("The file begins with a byte order mark; save it as UTF-8 without one."));
 
   if (!g_utf8_validate_len (self->data, self->length, &end))
     return fail (self, error, end,
-                 *end == '\0' ? _("A NUL byte stands here; save the file as UTF-8 text.")
-                              : _("This is not UTF-8; save the file as UTF-8."));
+                 *end == '\0' ? _ ("A NUL byte stands here; save the file as UTF-8 text.")
+                              : _ ("This is not UTF-8; save the file as UTF-8."));
 
   for (const char *p = self->data; p < self->data + self->length; p = g_utf8_next_char (p))
-    if (((guchar) *p < 0x20 || (guchar) *p >= 0x7f)
-        && !is_allowed_character (g_utf8_get_char (p)))
-      return fail (self, error, p, _("An invisible control character stands here; take it out."));
+    if (((guchar)*p < 0x20 || (guchar)*p >= 0x7f) && !is_allowed_character (g_utf8_get_char (p)))
+      return fail (self, error, p, _ ("An invisible control character stands here; take it out."));
   return TRUE;
 }
 
 /* What a reference stands for: 0 if it is malformed, unknown or forbidden. */
 static gunichar
-read_reference (const Scan *self,
-                const char *start,
-                const char **end)
+read_reference (const Scan *self, const char *start, const char **end)
 {
   static const struct
   {
     const char *name;
     gunichar character;
-  } named[] = { { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' },
-                { "&apos;", '\'' } };
+  } named[] = {
+    { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' }, { "&apos;", '\'' }
+  };
   const char *limit = self->data + self->length;
   gunichar character = 0;
   gboolean hexadecimal;
@@ -112,7 +102,7 @@ read_reference (const Scan *self,
         break;
       if (!(hexadecimal ? g_ascii_isxdigit (*p) : g_ascii_isdigit (*p)))
         return 0;
-      character = character * (hexadecimal ? 16 : 10) + (gunichar) g_ascii_xdigit_value (*p);
+      character = character * (hexadecimal ? 16 : 10) + (gunichar)g_ascii_xdigit_value (*p);
     }
   if (p == limit || *p != ';' || !is_allowed_character (character))
     return 0;
@@ -121,29 +111,24 @@ read_reference (const Scan *self,
 }
 
 static gboolean
-scan_reference (const Scan *self,
-                const char **place,
-                gboolean in_text,
-                GError **error)
+scan_reference (const Scan *self, const char **place, gboolean in_text, GError **error)
 {
   const char *start = *place;
   gunichar character = read_reference (self, start, place);
 
   if (character == 0)
     return fail (self, error, start,
-                 _("Only &lt; &gt; &amp; &quot; &apos; and numbers such as &#8211; may follow a "
-                   "“&”; write the character itself."));
+                 _ ("Only &lt; &gt; &amp; &quot; &apos; and numbers such as &#8211; may follow a "
+                    "“&”; write the character itself."));
   if (in_text && (self->flags & HEP_XML_SCAN_WORDS)
       && (character == '&' || character == '<' || character == '>'))
     return fail (self, error, start,
-                 _("The signs “&”, “<” and “>” may not stand in a text; write it in words."));
+                 _ ("The signs “&”, “<” and “>” may not stand in a text; write it in words."));
   return TRUE;
 }
 
 static gboolean
-scan_tag (const Scan *self,
-          const char **place,
-          GError **error)
+scan_tag (const Scan *self, const char **place, GError **error)
 {
   const char *start = *place, *limit = self->data + self->length;
   const char *p = start + 1;
@@ -153,9 +138,8 @@ scan_tag (const Scan *self,
     {
       if (*p == '<')
         return fail (self, error, start,
-                     quote != '\0'
-                         ? _("A quotation mark is missing in the tag that begins here.")
-                         : _("The tag that begins here is not finished with “>”."));
+                     quote != '\0' ? _ ("A quotation mark is missing in the tag that begins here.")
+                                   : _ ("The tag that begins here is not finished with “>”."));
       if (*p == '&')
         {
           if (!scan_reference (self, &p, FALSE, error))
@@ -169,56 +153,52 @@ scan_tag (const Scan *self,
       p++;
     }
   if (p == limit)
-    return fail (self, error, start, _("The file ends inside the tag that begins here."));
+    return fail (self, error, start, _ ("The file ends inside the tag that begins here."));
   *place = p + 1;
   return TRUE;
 }
 
 static gboolean
-scan_declaration (const Scan *self,
-                  const char **place,
-                  GError **error)
+scan_declaration (const Scan *self, const char **place, GError **error)
 {
   const char *end = find (self, *place, "?>");
   const char *encoding;
 
   if (end == NULL)
-    return fail (self, error, *place, _("The XML declaration is not finished with “?>”."));
+    return fail (self, error, *place, _ ("The XML declaration is not finished with “?>”."));
   encoding = g_strstr_len (*place, end - *place, "encoding");
   if (encoding != NULL
       && (encoding + 16 > end || g_ascii_strncasecmp (encoding + 8, "=\"UTF-8\"", 8) != 0))
     return fail (self, error, encoding,
-                 _("The file must be UTF-8 and say so: encoding=\"UTF-8\"."));
+                 _ ("The file must be UTF-8 and say so: encoding=\"UTF-8\"."));
   *place = end + 2;
   return TRUE;
 }
 
 /* Everything that begins with “<”. */
 static gboolean
-scan_markup (const Scan *self,
-             const char **place,
-             GError **error)
+scan_markup (const Scan *self, const char **place, GError **error)
 {
   if (starts_with (self, *place, "<!--"))
     {
       const char *end = find (self, *place + 4, "-->");
 
       if (end == NULL)
-        return fail (self, error, *place, _("The comment that begins here has no end “-->”."));
+        return fail (self, error, *place, _ ("The comment that begins here has no end “-->”."));
       *place = end + 3;
       return TRUE;
     }
   if (starts_with (self, *place, "<![CDATA["))
-    return fail (self, error, *place, _("CDATA sections are not allowed; write the text itself."));
+    return fail (self, error, *place, _ ("CDATA sections are not allowed; write the text itself."));
   if (starts_with (self, *place, "<!"))
     return fail (self, error, *place,
-                 _("Document types and entities are not allowed; take this declaration out."));
+                 _ ("Document types and entities are not allowed; take this declaration out."));
   if (*place == self->data && !(self->flags & HEP_XML_SCAN_FRAGMENT)
       && starts_with (self, *place, "<?xml "))
     return scan_declaration (self, place, error);
   if (starts_with (self, *place, "<?"))
     return fail (self, error, *place,
-                 _("Processing instructions are not allowed; take this one out."));
+                 _ ("Processing instructions are not allowed; take this one out."));
   return scan_tag (self, place, error);
 }
 
@@ -251,15 +231,15 @@ hep_xml_scan (const char *data,
     {
       g_propagate_error (error,
                          hep_content_error_new (HEP_CONTENT_ERROR_LIMIT, file, 0, 0,
-                                                _("The file is larger than %d megabytes; split it "
-                                                  "into several."),
+                                                _ ("The file is larger than %d megabytes; split it "
+                                                   "into several."),
                                                 HEP_XML_MAX_SIZE / 1024 / 1024));
       return FALSE;
     }
   if (length == 0 && !(flags & HEP_XML_SCAN_FRAGMENT))
     {
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_XML, file, 1, 1,
-                                                       _("The file is empty.")));
+                                                       _ ("The file is empty.")));
       return FALSE;
     }
   if (length == 0)
@@ -275,7 +255,7 @@ hep_xml_scan (const char *data,
         return FALSE;
       else if (p < data + length && *p == '>')
         return fail (&self, error, p,
-                     _("The sign “>” may not stand in a text; write it in words."));
+                     _ ("The sign “>” may not stand in a text; write it in words."));
       else if (p < data + length && *p != '<' && *p != '&')
         p++;
     }

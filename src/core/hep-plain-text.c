@@ -1,0 +1,314 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-document.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-words.h"
+
+typedef struct
+{
+  GString *out;
+  GString *indent; /* what stands before every line */
+  char *marker;    /* what stands before the next line instead of the last part of it */
+} Writer;
+
+static void write_blocks (Writer *self, HepBlock *parent, guint level);
+
+static void
+write_line (Writer *self, const char *line)
+{
+  gsize marker = self->marker != NULL ? (gsize)g_utf8_strlen (self->marker, -1) : 0;
+
+  g_assert (marker <= self->indent->len);
+
+  g_string_append_len (self->out, self->indent->str, (gssize)(self->indent->len - marker));
+  if (self->marker != NULL)
+    g_string_append (self->out, self->marker);
+  g_string_append_printf (self->out, "%s\n", line);
+  g_clear_pointer (&self->marker, g_free);
+}
+
+static void
+write_gap (Writer *self)
+{
+  if (self->marker == NULL && !g_str_has_suffix (self->out->str, "\n\n"))
+    g_string_append_c (self->out, '\n');
+}
+
+/* On paper nobody can follow a link, so its address is written out. */
+static char *
+dup_text (HepText *text)
+{
+  const char *plain = hep_text_get_plain (text);
+  GString *result = g_string_new (NULL);
+  gsize n_spans, done = 0;
+  const HepSpan *spans = hep_text_get_spans (text, &n_spans);
+
+  for (gsize i = 0; i < n_spans; i++)
+    if (spans[i].kind == HEP_SPAN_WEB_LINK)
+      {
+        g_string_append_len (result, plain + done, (gssize)(spans[i].end - done));
+        g_string_append_printf (result, " (%s)", spans[i].target);
+        done = spans[i].end;
+      }
+  g_string_append (result, plain + done);
+  return g_string_free_and_steal (result);
+}
+
+static void
+write_text (Writer *self, HepText *text)
+{
+  g_autofree char *line = NULL;
+
+  if (text == NULL)
+    return;
+  line = dup_text (text);
+  write_line (self, line);
+}
+
+static void
+write_labelled (Writer *self, const char *label, HepText *text)
+{
+  g_autofree char *words = text != NULL ? dup_text (text) : g_strdup ("");
+  g_autofree char *line = g_strconcat (label, *words != '\0' ? " " : "", words, NULL);
+
+  write_line (self, line);
+}
+
+/* Writes what is inside a block further in, the first line with a marker. */
+static void
+write_inside (Writer *self, const char *marker, HepBlock *block, guint level)
+{
+  gsize width = self->indent->len;
+
+  for (glong i = 0; i < g_utf8_strlen (marker, -1); i++)
+    g_string_append_c (self->indent, ' ');
+  g_set_str (&self->marker, marker);
+  if (hep_block_get_title (block) != NULL)
+    write_text (self, hep_block_get_title (block));
+  write_blocks (self, block, level);
+  g_string_truncate (self->indent, width);
+}
+
+static void
+write_items (Writer *self, HepBlock *block, guint level)
+{
+  write_text (self, hep_block_get_title (block));
+  for (guint i = 0; i < hep_block_get_n_children (block); i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u. ", i + 1);
+
+      write_inside (self,
+                    hep_block_get_kind (block) == HEP_BLOCK_STEPS   ? number
+                    : hep_block_get_kind (block) == HEP_BLOCK_TERMS ? "– "
+                                                                    : "• ",
+                    hep_block_get_child (block, i), level);
+    }
+}
+
+static void
+write_table (Writer *self, HepBlock *table)
+{
+  write_text (self, hep_block_get_title (table));
+  for (guint i = 0; i < hep_block_get_n_children (table); i++)
+    {
+      HepBlock *row = hep_block_get_child (table, i);
+      g_autoptr (GString) line = g_string_new (NULL);
+
+      for (guint j = 0; j < hep_block_get_n_children (row); j++)
+        {
+          HepBlock *cell = hep_block_get_child (row, j);
+
+          g_string_append (line, j > 0 ? " | " : "");
+          for (guint k = 0; k < hep_block_get_n_children (cell); k++)
+            {
+              g_autofree char *words
+                  = dup_text (hep_block_get_text (hep_block_get_child (cell, k)));
+
+              g_string_append_printf (line, "%s%s", k > 0 ? " " : "", words);
+            }
+        }
+      write_line (self, line->str);
+    }
+}
+
+static void
+write_figure (Writer *self, HepBlock *figure)
+{
+  guint n_parts = hep_block_get_n_children (figure);
+
+  /* Translators: stands before the caption of a picture, where the picture cannot be shown. */
+  write_labelled (self, _ ("Picture:"), hep_block_get_title (figure));
+  write_text (self, hep_block_get_description (figure));
+  for (guint i = 0; i < n_parts; i++)
+    write_labelled (self, "•", hep_block_get_text (hep_block_get_child (figure, i)));
+}
+
+static void
+write_section (Writer *self, HepBlock *section, guint level)
+{
+  g_autofree char *marks = g_strnfill (MIN (level, 6), '#');
+
+  write_labelled (self, marks, hep_block_get_title (section));
+  write_blocks (self, section, level + 1);
+}
+
+static void
+write_fact (Writer *self, HepBlock *fact)
+{
+  g_autofree char *words = dup_text (hep_block_get_text (fact));
+  g_autofree char *line = NULL;
+
+  /* Translators: a fact about a treatment: its name and what it is. */
+  line = g_strdup_printf (_ ("%s: %s"), hep_words_for_fact (hep_block_get_attribute (fact, "key")),
+                          words);
+  write_line (self, line);
+}
+
+static void
+write_block (Writer *self, HepBlock *block, guint level)
+{
+  switch (hep_block_get_kind (block))
+    {
+    case HEP_BLOCK_SECTION:
+      write_section (self, block, level);
+      break;
+
+    case HEP_BLOCK_PARAGRAPH:
+      write_text (self, hep_block_get_text (block));
+      break;
+
+    case HEP_BLOCK_QUESTION:
+      write_labelled (self, "•", hep_block_get_text (block));
+      break;
+
+    case HEP_BLOCK_FACT:
+      write_fact (self, block);
+      break;
+
+    case HEP_BLOCK_LIST:
+    case HEP_BLOCK_STEPS:
+    case HEP_BLOCK_TERMS:
+      write_items (self, block, level);
+      break;
+
+    case HEP_BLOCK_TABLE:
+      write_table (self, block);
+      break;
+
+    case HEP_BLOCK_FIGURE:
+      write_figure (self, block);
+      break;
+
+    case HEP_BLOCK_NOTE:
+      write_labelled (self, hep_words_for_note_style (hep_block_get_note_style (block)),
+                      hep_block_get_title (block));
+      write_blocks (self, block, level);
+      break;
+
+    case HEP_BLOCK_QUOTE:
+      write_blocks (self, block, level);
+      if (hep_block_get_title (block) != NULL)
+        write_labelled (self, "—", hep_block_get_title (block));
+      break;
+
+    case HEP_BLOCK_CLINIC:
+      write_line (self, _ ("(The program shows the details of your clinic here.)"));
+      break;
+
+    case HEP_BLOCK_CHANCE:
+    case HEP_BLOCK_FACTS:
+    case HEP_BLOCK_QUESTIONS:
+    case HEP_BLOCK_ITEM:
+      write_blocks (self, block, level);
+      break;
+
+    case HEP_BLOCK_ROW:
+    case HEP_BLOCK_CELL:
+    case HEP_BLOCK_PART:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static gboolean
+is_short (HepBlock *block)
+{
+  HepBlockKind kind = hep_block_get_kind (block);
+
+  return kind == HEP_BLOCK_QUESTION || kind == HEP_BLOCK_FACT;
+}
+
+static void
+write_parted (Writer *self, HepBlock *block, guint level)
+{
+  if (!is_short (block))
+    write_gap (self);
+  if (hep_block_is_sensitive (block))
+    write_line (self, _ ("(You may prefer not to read the next part.)"));
+  write_block (self, block, level);
+}
+
+static void
+write_blocks (Writer *self, HepBlock *parent, guint level)
+{
+  gboolean compact = hep_block_get_kind (parent) == HEP_BLOCK_ITEM;
+
+  for (guint i = 0; i < hep_block_get_n_children (parent); i++)
+    {
+      HepBlock *block = hep_block_get_child (parent, i);
+
+      /* The lines of a list stay together. */
+      if (compact && !hep_block_is_sensitive (block))
+        write_block (self, block, level);
+      else
+        write_parted (self, block, level);
+    }
+}
+
+/**
+ * hep_document_to_plain_text:
+ * @self: a document
+ *
+ * Writes the article as text without any formatting, one paragraph a line: its title and state,
+ * headings after `#` signs, list items after bullets or numbers, pictures told in words. Care cards
+ * begin with how urgent they are. The words that are not the article's own are in the language of
+ * the interface.
+ *
+ * Returns: (transfer full): the text as UTF-8, ending in a line break
+ */
+char *
+hep_document_to_plain_text (HepDocument *self)
+{
+  g_autoptr (GString) indent = g_string_new (NULL);
+  Writer writer = { .indent = indent };
+  g_autofree char *date = NULL;
+  g_autofree char *state = NULL;
+  const char *warning;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  writer.out = g_string_new (NULL);
+  write_labelled (&writer, "#", hep_document_get_title (self));
+
+  warning = hep_words_for_status (hep_document_get_status (self));
+  date = hep_words_for_date (hep_document_get_date (self));
+  if (warning != NULL)
+    {
+      write_gap (&writer);
+      write_line (&writer, warning);
+    }
+  /* Translators: %s is a date such as "23 November 2026". */
+  state = g_strdup_printf (_ ("Last changed: %s"), date);
+  write_line (&writer, state);
+
+  write_gap (&writer);
+  write_text (&writer, hep_document_get_description (self));
+  for (guint i = 0; i < hep_document_get_n_blocks (self); i++)
+    write_parted (&writer, hep_document_get_block (self, i), 2);
+  return g_string_free_and_steal (writer.out);
+}

@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-content-value.h"
+
+typedef struct
+{
+  const char *code;
+  const char *words;
+} Words;
+
+static const char *
+translate (const Words *table, gsize size, const char *code)
+{
+  for (gsize i = 0; i < size; i++)
+    if (g_str_equal (table[i].code, code))
+      return _ (table[i].words);
+  return NULL;
+}
+
+/**
+ * hep_words_for_note_style:
+ * @style: the style of a note
+ *
+ * Returns: (transfer none): the word with which the note begins, with its colon
+ */
+const char *
+hep_words_for_note_style (HepNoteStyle style)
+{
+  static const char *const words[] = {
+    /* Translators: these words begin a note, as in "Emergency: Call 999 now if:". */
+    [HEP_NOTE_TIP] = N_ ("Tip:"),
+    [HEP_NOTE_IMPORTANT] = N_ ("Important:"),
+    [HEP_NOTE_EMERGENCY] = N_ ("Emergency:"),
+    [HEP_NOTE_URGENT] = N_ ("Urgent:"),
+    [HEP_NOTE_ADVICE] = N_ ("Advice:"),
+  };
+
+  g_return_val_if_fail (style <= HEP_NOTE_ADVICE, NULL);
+  return _ (words[style]);
+}
+
+/**
+ * hep_words_for_fact:
+ * @key: the key of a fact of a treatment
+ *
+ * Returns: (transfer none) (nullable): its name, or %NULL if there is no such fact
+ */
+const char *
+hep_words_for_fact (const char *key)
+{
+  static const Words names[] = {
+    /* Translators: these name the facts about a treatment in a small table. */
+    { "aim", N_ ("What it is for") },
+    { "how", N_ ("How it is done") },
+    { "anaesthetic", N_ ("Anaesthetic") },
+    { "nights", N_ ("Nights in hospital") },
+    { "visits", N_ ("Visits") },
+    { "recovery", N_ ("Recovery") },
+    { "common", N_ ("Common effects") },
+    { "serious", N_ ("Serious effects") },
+    { "without", N_ ("If you do not have it") },
+  };
+
+  g_return_val_if_fail (key != NULL, NULL);
+  return translate (names, G_N_ELEMENTS (names), key);
+}
+
+/**
+ * hep_words_for_status:
+ * @status: hep_document_get_status()
+ *
+ * Returns: (transfer none) (nullable): what warns the reader, or %NULL for a final page
+ */
+const char *
+hep_words_for_status (const char *status)
+{
+  static const Words warnings[] = {
+    { "draft", N_ ("Draft: not yet reviewed by a clinician") },
+    { "review", N_ ("Draft: a clinician is reviewing this page") },
+    { "outdated", N_ ("Out of date: this page is to be written anew") },
+  };
+
+  g_return_val_if_fail (status != NULL, NULL);
+  return translate (warnings, G_N_ELEMENTS (warnings), status);
+}
+
+/**
+ * hep_words_for_date:
+ * @iso_date: a day as "2026-11-23"
+ *
+ * Writes a day so that nobody can take the month for the day. The month's name comes from our own
+ * catalogue, not from the C library: the language changes while the program runs.
+ *
+ * Returns: (transfer full) (nullable): the day in words, or %NULL if @iso_date is not a day
+ */
+char *
+hep_words_for_date (const char *iso_date)
+{
+  static const char *const months[] = {
+    /* Translators: months as they stand in a date, as in "23 November 2026". */
+    NC_ ("in a date", "January"), NC_ ("in a date", "February"), NC_ ("in a date", "March"),
+    NC_ ("in a date", "April"),   NC_ ("in a date", "May"),      NC_ ("in a date", "June"),
+    NC_ ("in a date", "July"),    NC_ ("in a date", "August"),   NC_ ("in a date", "September"),
+    NC_ ("in a date", "October"), NC_ ("in a date", "November"), NC_ ("in a date", "December"),
+  };
+
+  g_return_val_if_fail (iso_date != NULL, NULL);
+
+  if (!hep_value_is_date (iso_date))
+    return NULL;
+  /* Translators: a date: day, name of the month, year. */
+  return g_strdup_printf (
+      _ ("%1$d %2$s %3$d"), atoi (iso_date + 8),
+      g_dpgettext2 (GETTEXT_PACKAGE, "in a date", months[atoi (iso_date + 5) - 1]),
+      atoi (iso_date));
+}

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-block.h"
+
+G_BEGIN_DECLS
+
+/* The program's own words for what pages say in codes, in the language of the interface. */
+const char *hep_words_for_note_style (HepNoteStyle style);
+const char *hep_words_for_fact       (const char *key);
+const char *hep_words_for_status     (const char *status);
+char       *hep_words_for_date       (const char *iso_date);
+
+G_END_DECLS
