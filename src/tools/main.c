@@ -45,7 +45,7 @@ main (int argc, char **argv)
       if (g_strcmp0 (argv[1], commands[i].name) != 0)
         continue;
 
-      if ((guint) argc - 2 != commands[i].n_arguments)
+      if ((guint)argc - 2 != commands[i].n_arguments)
         {
           g_printerr ("hepatica-content: “%s” takes %u arguments: %s\n", commands[i].name,
                       commands[i].n_arguments, commands[i].arguments);

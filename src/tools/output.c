@@ -7,9 +7,7 @@
 
 /* Leaves a file that already says the same alone, so that nothing that depends on it is rebuilt. */
 gboolean
-hep_tool_write_if_changed (const char *path,
-                           GBytes *content,
-                           GError **error)
+hep_tool_write_if_changed (const char *path, GBytes *content, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *present = NULL;
@@ -27,5 +25,5 @@ hep_tool_write_if_changed (const char *path,
                    folder);
       return FALSE;
     }
-  return g_file_set_contents (path, size > 0 ? data : "", (gssize) size, error);
+  return g_file_set_contents (path, size > 0 ? data : "", (gssize)size, error);
 }

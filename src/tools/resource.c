@@ -5,14 +5,12 @@
 
 #define PREFIX "/io/github/hepatica/Hepatica/content"
 
-static const char *const single_files[] = { "library.xml", "glossary.xml", "sources.xml",
-                                            "clinic.ini" };
+static const char *const single_files[]
+    = { "library.xml", "glossary.xml", "sources.xml", "clinic.ini" };
 
 /* The names in DIR/SUBFOLDER with one ending, sorted so that equal folders give equal output. */
 static GPtrArray *
-list_files (const char *folder,
-            const char *subfolder,
-            const char *suffix)
+list_files (const char *folder, const char *subfolder, const char *suffix)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *path = g_build_filename (folder, subfolder, NULL);
@@ -22,7 +20,7 @@ list_files (const char *folder,
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (name, suffix) && name[0] != '.')
       g_ptr_array_add (names, g_build_filename (subfolder, name, NULL));
-  g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
+  g_ptr_array_sort_values (names, (GCompareFunc)g_strcmp0);
   return names;
 }
 
@@ -44,9 +42,9 @@ hep_tool_resource (char **arguments)
         g_string_append_printf (xml, "<file>%s</file>\n", single_files[i]);
     }
   for (guint i = 0; i < pages->len; i++)
-    g_string_append_printf (xml, "<file>%s</file>\n", (char *) g_ptr_array_index (pages, i));
+    g_string_append_printf (xml, "<file>%s</file>\n", (char *)g_ptr_array_index (pages, i));
   for (guint i = 0; i < figures->len; i++)
-    g_string_append_printf (xml, "<file>%s</file>\n", (char *) g_ptr_array_index (figures, i));
+    g_string_append_printf (xml, "<file>%s</file>\n", (char *)g_ptr_array_index (figures, i));
   g_string_append (xml, "</gresource>\n</gresources>\n");
 
   bytes = g_string_free_to_bytes (g_steal_pointer (&xml));

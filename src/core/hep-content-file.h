@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Files of a content folder, by their path inside it. */
+GBytes *hep_content_file_load (GFile *folder, const char *path, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-library.h"
+#include "hep-section-private.h"
+
+G_BEGIN_DECLS
+
+/* Shared by the files of the class: the list, its index, the watching. */
+struct _HepLibrary
+{
+  GObject parent_instance;
+
+  GFile *folder;
+  GPtrArray *sections;
+  GHashTable *positions; /* topic id to its place in reading order + 1; made at first use */
+
+  HepGlossary *glossary; /* these three are made at first use */
+  HepSources *sources;
+  HepClinic *clinic;
+
+  GPtrArray *monitors;  /* empty unless watched */
+  GHashTable *changed;  /* paths that changed since the last quiet moment */
+  guint quiet_source;
+};
+
+/* A number that says "library index, first form", and the sections. */
+#define HEP_LIBRARY_INDEX_TYPE "(ua" HEP_SECTION_ENTRY_TYPE ")"
+
+GVariant *hep_library_index_from_xml   (GBytes *bytes, const char *name, GHashTable *offsets,
+                                        GError **error);
+GVariant *hep_library_index_from_bytes (GBytes *bytes);
+GVariant *hep_library_index_load       (GFile *folder, GError **error);
+GBytes   *hep_library_dup_index        (HepLibrary *self);
+void      hep_library_take_index       (HepLibrary *self, GVariant *index);
+void      hep_library_stop_watching    (HepLibrary *self);
+
+G_END_DECLS
