@@ -15,7 +15,9 @@ G_BEGIN_DECLS
  * The column of blocks of one document, title first, role ARTICLE. It neither scrolls nor keeps
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
- * (HepDocument or %NULL).
+ * (HepDocument or %NULL), language (of the document, %NULL for that of the interface).
+ * Actions: article.go-to ('block-id'), article.show-term ('glossary-id'), article.next-heading,
+ * article.previous-heading, and those of HepTextSelection.
  * Requests go up as actions: win.open-topic ('topic#section'), win.open-uri ('https://…').
  */
 #define HEP_TYPE_ARTICLE_VIEW (hep_article_view_get_type ())
@@ -24,6 +26,8 @@ G_DECLARE_FINAL_TYPE (HepArticleView, hep_article_view, HEP, ARTICLE_VIEW, GtkWi
 GtkWidget   *hep_article_view_new             (void);
 HepDocument *hep_article_view_get_document    (HepArticleView *self);
 void         hep_article_view_set_document    (HepArticleView *self, HepDocument *document);
+const char  *hep_article_view_get_language    (HepArticleView *self);
+void         hep_article_view_set_language    (HepArticleView *self, const char *language);
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);

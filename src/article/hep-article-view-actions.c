@@ -1,0 +1,136 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "hep-article-view-private.h"
+
+#include "hep-fold.h"
+#include "hep-glossary-popover.h"
+#include "hep-link.h"
+
+/* Pixels between the top of the window and what was asked for. */
+#define TARGET_MARGIN 12
+/* Ticks come before the layout of their frame; at the second one the first layout is done. */
+#define TARGET_FRAMES 2
+
+static void
+scroll_to_target (HepArticleView *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkWidget *content = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  graphene_point_t top;
+
+  if (content != NULL
+      && gtk_widget_compute_point (self->target, content, &GRAPHENE_POINT_INIT (0, 0), &top))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                              MAX (0, top.y - TARGET_MARGIN));
+}
+
+static gboolean
+target_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (widget);
+
+  if (self->target != NULL && ++self->target_frames < TARGET_FRAMES)
+    return G_SOURCE_CONTINUE;
+  if (self->target != NULL)
+    {
+      hep_article_view_focus_inside (self->target);
+      scroll_to_target (self);
+    }
+  g_clear_weak_pointer (&self->target);
+  self->target_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Opens whatever @widget is folded away in. */
+static void
+unfold (GtkWidget *widget)
+{
+  for (GtkWidget *above = gtk_widget_get_parent (widget); above != NULL;
+       above = gtk_widget_get_parent (above))
+    if (HEP_IS_FOLD (above))
+      hep_fold_set_expanded (HEP_FOLD (above), TRUE);
+}
+
+static void
+go_to_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (widget);
+  GtkWidget *target;
+
+  if (self->builder == NULL)
+    return;
+  target = hep_block_builder_find (self->builder, g_variant_get_string (parameter, NULL));
+  if (target == NULL)
+    return;
+
+  unfold (target);
+  hep_article_view_cancel_target (self);
+  g_set_weak_pointer (&self->target, target);
+  self->target_id = gtk_widget_add_tick_callback (widget, target_tick_cb, NULL, NULL);
+}
+
+/* The link that was pressed has the focus; without one the article itself is pointed at. */
+static GtkWidget *
+find_word (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return HEP_IS_LINK (focus) && gtk_widget_is_ancestor (focus, widget) ? focus : widget;
+}
+
+static void
+show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  HepGlossary *glossary = NULL;
+  HepGlossaryEntry *entry = NULL;
+  gboolean has_list = FALSE;
+  GtkWidget *popover;
+
+  if (self->library != NULL)
+    {
+      glossary = hep_library_get_glossary (self->library, NULL);
+      has_list = hep_library_find_topic (self->library, "glossary") != NULL;
+    }
+  if (glossary != NULL)
+    entry = hep_glossary_lookup (glossary, id);
+  popover = hep_glossary_popover_new (entry, self->language, has_list);
+  hep_glossary_popover_open (HEP_GLOSSARY_POPOVER (popover), widget, find_word (widget));
+}
+
+static void
+next_heading_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_article_view_focus_heading (HEP_ARTICLE_VIEW (widget), 1);
+}
+
+static void
+previous_heading_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_article_view_focus_heading (HEP_ARTICLE_VIEW (widget), -1);
+}
+
+/* `article.select-all` and `article.copy` come from the HepTextSelection. */
+void
+hep_article_view_class_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "article.go-to", "s", go_to_cb);
+  gtk_widget_class_install_action (widget_class, "article.show-term", "s", show_term_cb);
+  gtk_widget_class_install_action (widget_class, "article.next-heading", NULL, next_heading_cb);
+  gtk_widget_class_install_action (widget_class, "article.previous-heading", NULL,
+                                   previous_heading_cb);
+}
+
+/* Forgets where the page was going to. */
+void
+hep_article_view_cancel_target (HepArticleView *self)
+{
+  if (self->target_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->target_id);
+  self->target_id = 0;
+  self->target_frames = 0;
+  g_clear_weak_pointer (&self->target);
+}

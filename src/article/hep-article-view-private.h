@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-article-view.h"
+
+#include "hep-block-builder.h"
+#include "hep-text-selection.h"
+
+G_BEGIN_DECLS
+
+struct _HepArticleView
+{
+  GtkWidget parent_instance;
+
+  HepDocument *document;
+  HepLibrary *library;
+  char *language;
+  GtkWidget *column;
+  HepBlockBuilder *builder;
+  HepTextSelection *selection;
+  guint build_id;
+
+  GtkWidget *last_focus; /* where the reader was, to come back to; weak */
+  GtkWidget *target;     /* what is to be scrolled to once it has its place; weak */
+  guint target_id;
+  guint target_frames;
+};
+
+/* hep-article-view-actions.c */
+void     hep_article_view_class_install_actions (GtkWidgetClass *widget_class);
+void     hep_article_view_cancel_target         (HepArticleView *self);
+
+/* hep-article-view-focus.c */
+void     hep_article_view_class_install_keys    (GtkWidgetClass *widget_class);
+gboolean hep_article_view_focus                 (GtkWidget *widget, GtkDirectionType direction);
+void     hep_article_view_set_focus_child       (GtkWidget *widget, GtkWidget *child);
+gboolean hep_article_view_focus_heading         (HepArticleView *self, int step);
+gboolean hep_article_view_focus_inside          (GtkWidget *widget);
+
+G_END_DECLS

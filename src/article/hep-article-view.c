@@ -1,0 +1,335 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "hep-article-view-private.h"
+
+#include "hep-blocks.h"
+
+/* A page of more blocks than this is built some blocks at a time, after the first screen. */
+#define LONG_PAGE 150
+#define CHUNK     40
+
+G_DEFINE_FINAL_TYPE (HepArticleView, hep_article_view, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_LANGUAGE,
+  PROP_LIBRARY,
+} HepArticleViewProperty;
+
+static GParamSpec *properties[PROP_LIBRARY + 1];
+
+static gboolean
+count_block (HepBlock *block, HepBlock *parent, gpointer user_data)
+{
+  guint *n_blocks = user_data;
+
+  return ++*n_blocks > LONG_PAGE;
+}
+
+static gboolean
+build_cb (gpointer data)
+{
+  HepArticleView *self = data;
+
+  if (hep_block_builder_run (self->builder, CHUNK))
+    return G_SOURCE_CONTINUE;
+  self->build_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+clear (HepArticleView *self)
+{
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  hep_article_view_cancel_target (self);
+  g_clear_weak_pointer (&self->last_focus);
+  if (self->selection != NULL)
+    hep_text_selection_clear (self->selection);
+  g_clear_pointer (&self->builder, hep_block_builder_free);
+  self->column = NULL;
+  /* The column, and a word explained that may still be open. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+build (HepArticleView *self)
+{
+  guint n_blocks = 0;
+
+  clear (self);
+  if (self->document == NULL)
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      return;
+    }
+
+  self->column = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "column");
+  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  hep_blocks_set_label (GTK_WIDGET (self),
+                        hep_text_get_plain (hep_document_get_title (self->document)));
+  self->builder = hep_block_builder_new (self->document, self->library, self->language,
+                                         GTK_BOX (self->column));
+  hep_document_foreach_block (self->document, count_block, &n_blocks);
+  if (hep_block_builder_run (self->builder, n_blocks > LONG_PAGE ? CHUNK : G_MAXUINT))
+    self->build_id = g_idle_add (build_cb, self);
+}
+
+static void
+hep_article_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (object);
+
+  switch ((HepArticleViewProperty)property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_boxed (value, self->document);
+      break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+hep_article_view_set_property (GObject *object,
+                               guint property_id,
+                               const GValue *value,
+                               GParamSpec *pspec)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (object);
+
+  switch ((HepArticleViewProperty)property_id)
+    {
+    case PROP_DOCUMENT:
+      hep_article_view_set_document (self, g_value_get_boxed (value));
+      break;
+    case PROP_LANGUAGE:
+      hep_article_view_set_language (self, g_value_get_string (value));
+      break;
+    case PROP_LIBRARY:
+      hep_article_view_set_library (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+hep_article_view_dispose (GObject *object)
+{
+  HepArticleView *self = HEP_ARTICLE_VIEW (object);
+
+  clear (self);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->document, hep_document_unref);
+  g_clear_pointer (&self->language, g_free);
+  G_OBJECT_CLASS (hep_article_view_parent_class)->dispose (object);
+}
+
+static void
+hep_article_view_class_init (HepArticleViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags
+      = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = hep_article_view_get_property;
+  object_class->set_property = hep_article_view_set_property;
+  object_class->dispose = hep_article_view_dispose;
+  widget_class->focus = hep_article_view_focus;
+  widget_class->set_focus_child = hep_article_view_set_focus_child;
+
+  properties[PROP_DOCUMENT]
+      = g_param_spec_boxed ("document", NULL, NULL, HEP_TYPE_DOCUMENT, flags);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  properties[PROP_LIBRARY]
+      = g_param_spec_object ("library", NULL, NULL, HEP_TYPE_LIBRARY, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "article");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ARTICLE);
+  hep_article_view_class_install_actions (widget_class);
+  hep_article_view_class_install_keys (widget_class);
+}
+
+static void
+hep_article_view_init (HepArticleView *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self), "document");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "reader");
+  self->selection = hep_text_selection_new (GTK_WIDGET (self));
+}
+
+/**
+ * hep_article_view_new:
+ *
+ * Returns: (transfer floating): a view without a document
+ */
+GtkWidget *
+hep_article_view_new (void)
+{
+  return g_object_new (HEP_TYPE_ARTICLE_VIEW, NULL);
+}
+
+/**
+ * hep_article_view_get_document:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the document shown
+ */
+HepDocument *
+hep_article_view_get_document (HepArticleView *self)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * hep_article_view_set_document:
+ * @self: a view
+ * @document: (nullable): what to show, %NULL for nothing
+ *
+ * Builds the article. Of a page of more than 150 blocks only the first come at once; the rest
+ * follows while the program is idle, or when one of its blocks is asked for.
+ */
+void
+hep_article_view_set_document (HepArticleView *self, HepDocument *document)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+
+  if (self->document == document)
+    return;
+  g_clear_pointer (&self->document, hep_document_unref);
+  self->document = document != NULL ? hep_document_ref (document) : NULL;
+  build (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * hep_article_view_get_language:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): BCP 47 code of the article's language
+ */
+const char *
+hep_article_view_get_language (HepArticleView *self)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * hep_article_view_set_language:
+ * @self: a view
+ * @language: (nullable): BCP 47 code, %NULL for the language of the interface
+ *
+ * Tells in which language the article is written; that decides the direction of its texts and
+ * the voice of a screen reader.
+ */
+void
+hep_article_view_set_language (HepArticleView *self, const char *language)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+
+  if (!g_set_str (&self->language, language))
+    return;
+  build (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+/**
+ * hep_article_view_get_library:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): where glossary, sources, figures and the clinic come from
+ */
+HepLibrary *
+hep_article_view_get_library (HepArticleView *self)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->library;
+}
+
+/**
+ * hep_article_view_set_library:
+ * @self: a view
+ * @library: (nullable): where glossary, sources, figures and the clinic come from
+ *
+ * Set the library before the document, or the article is built twice.
+ */
+void
+hep_article_view_set_library (HepArticleView *self, HepLibrary *library)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+  g_return_if_fail (library == NULL || HEP_IS_LIBRARY (library));
+
+  if (!g_set_object (&self->library, library))
+    return;
+  build (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY]);
+}
+
+/**
+ * hep_article_view_find_block:
+ * @self: a view
+ * @block_id: id of a block of the document
+ *
+ * Builds the rest of a long page if the block has not been reached.
+ *
+ * Returns: (transfer none) (nullable): the widget that shows the block
+ */
+GtkWidget *
+hep_article_view_find_block (HepArticleView *self, const char *block_id)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+  g_return_val_if_fail (block_id != NULL, NULL);
+
+  return self->builder != NULL ? hep_block_builder_find (self->builder, block_id) : NULL;
+}
+
+/**
+ * hep_article_view_get_block_at:
+ * @self: a view
+ * @y: pixels from the top of the article
+ *
+ * Returns: (transfer none) (nullable): id of the last block that begins at or above @y
+ */
+const char *
+hep_article_view_get_block_at (HepArticleView *self, double y)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->builder != NULL
+             ? hep_block_builder_find_at (self->builder, GTK_WIDGET (self), y)
+             : NULL;
+}
+
+/**
+ * hep_article_view_dup_selection:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the selected text, blocks apart by an empty line
+ */
+char *
+hep_article_view_dup_selection (HepArticleView *self)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  return hep_text_selection_dup_text (self->selection);
+}

@@ -1,0 +1,574 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-block-builder.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-blocks.h"
+#include "hep-fold.h"
+#include "hep-text-block.h"
+
+/* Blocks that wait for their turn: `n` children of a section (or of the page, when `section` is
+ * NULL) that go into `parent`, together in a fold if they are not to be seen at once. */
+typedef struct
+{
+  GtkWidget *parent;
+  HepBlock *section;
+  guint first;
+  guint n;
+  guint level;
+  HepFoldReason reason; /* why these go into a fold */
+  HepFoldReason around; /* what the section they stand in gives them */
+  HepFoldReason opened; /* the fold they are in already */
+} HepBuildTask;
+
+/* One block that is shown; both belong to the document and to the column. */
+typedef struct
+{
+  const char *id;
+  GtkWidget *widget;
+} HepShownBlock;
+
+struct _HepBlockBuilder
+{
+  HepDocument *document;
+  HepLibrary *library;
+  char *language;
+  GtkWidget *column;
+  GQueue tasks;
+  GArray *shown;
+  GHashTable *by_id;
+  HepFoldReason opened;
+  guint n_built;
+  gboolean finished;
+};
+
+static HepBlock *
+get_child (HepBlockBuilder *self, HepBlock *section, guint position)
+{
+  return section != NULL ? hep_block_get_child (section, position)
+                         : hep_document_get_block (self->document, position);
+}
+
+static gboolean
+holds_emergency (HepBlock *block)
+{
+  if (hep_block_get_kind (block) == HEP_BLOCK_NOTE
+      && hep_block_get_note_style (block) == HEP_NOTE_EMERGENCY)
+    return TRUE;
+  for (guint i = 0; i < hep_block_get_n_children (block); i++)
+    if (holds_emergency (hep_block_get_child (block, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static HepFoldReason
+get_own_reason (HepBlock *block)
+{
+  if (hep_block_is_sensitive (block))
+    return HEP_FOLD_SENSITIVE;
+  if (hep_block_get_depth (block) == HEP_DEPTH_DETAIL)
+    return HEP_FOLD_DETAIL;
+  return HEP_FOLD_NOT;
+}
+
+/* Why a block goes into a fold, when `around` is the reason it has from the section it stands in
+ * and `opened` that of the fold it is in already. When to call for help is never folded away,
+ * whatever surrounds it. A section keeps its heading in sight and folds what is under it. */
+static HepFoldReason
+get_reason (HepBlock *block, HepFoldReason around, HepFoldReason opened)
+{
+  HepFoldReason reason = around;
+
+  if (holds_emergency (block))
+    return HEP_FOLD_NOT;
+  if (hep_block_get_kind (block) != HEP_BLOCK_SECTION)
+    reason = MAX (reason, get_own_reason (block));
+  return reason > opened ? reason : HEP_FOLD_NOT;
+}
+
+static guint
+count_run (HepBlockBuilder *self,
+           HepBlock *section,
+           guint first,
+           guint n_children,
+           HepFoldReason around,
+           HepFoldReason opened)
+{
+  HepFoldReason reason = get_reason (get_child (self, section, first), around, opened);
+  guint n = 1;
+
+  while (reason != HEP_FOLD_NOT && first + n < n_children
+         && get_reason (get_child (self, section, first + n), around, opened) == reason)
+    n++;
+  return n;
+}
+
+static void
+push_children (HepBlockBuilder *self,
+               GtkWidget *parent,
+               HepBlock *section,
+               guint level,
+               HepFoldReason around,
+               HepFoldReason opened)
+{
+  guint n_children = section != NULL ? hep_block_get_n_children (section)
+                                     : hep_document_get_n_blocks (self->document);
+  GList *after = g_queue_peek_head_link (&self->tasks);
+  guint n;
+
+  for (guint i = 0; i < n_children; i += n)
+    {
+      HepBuildTask *task = g_new (HepBuildTask, 1);
+      HepFoldReason reason = get_reason (get_child (self, section, i), around, opened);
+
+      n = count_run (self, section, i, n_children, around, opened);
+      *task = (HepBuildTask){ parent, section, i, n, level, reason, around, opened };
+      g_queue_insert_before (&self->tasks, after, task);
+    }
+}
+
+static GtkWidget *
+new_fold (HepFoldReason reason, HepBlock *first, guint n_blocks)
+{
+  HepText *title = n_blocks == 1 ? hep_block_get_title (first) : NULL;
+
+  return hep_fold_new (reason, title != NULL ? hep_text_get_plain (title) : NULL);
+}
+
+static GtkWidget *
+build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
+{
+  gboolean is_key = hep_block_get_depth (block) == HEP_DEPTH_KEY && task->level == 1;
+  GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, is_key ? "key-card" : "section");
+  guint level = MIN (task->level + 1, 6);
+
+  gtk_box_append (GTK_BOX (box),
+                  hep_block_builder_heading (self, hep_block_get_title (block), level));
+  push_children (self, box, block, level, MAX (task->around, get_own_reason (block)),
+                 task->opened);
+  return box;
+}
+
+static GtkWidget *
+build_paragraph (HepBlockBuilder *self, HepBlock *block)
+{
+  return hep_block_builder_text (self, hep_block_get_text (block), GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                 "paragraph");
+}
+
+static GtkWidget *
+build_block (HepBlockBuilder *self, HepBlock *block, guint level)
+{
+  GtkWidget *widget = NULL;
+
+  switch (hep_block_get_kind (block))
+    {
+    case HEP_BLOCK_PARAGRAPH:
+      widget = build_paragraph (self, block);
+      break;
+    case HEP_BLOCK_LIST:
+    case HEP_BLOCK_STEPS:
+      widget = hep_list_block_new (self, block, level);
+      break;
+    case HEP_BLOCK_TERMS:
+      widget = hep_terms_block_new (self, block, level);
+      break;
+    case HEP_BLOCK_TABLE:
+      widget = hep_table_block_new (self, block);
+      break;
+    case HEP_BLOCK_FIGURE:
+      widget = hep_figure_block_new (self, block);
+      break;
+    case HEP_BLOCK_NOTE:
+      widget = hep_note_block_new (self, block, level);
+      break;
+    case HEP_BLOCK_QUOTE:
+      widget = hep_quote_block_new (self, block, level);
+      break;
+    case HEP_BLOCK_CHANCE:
+      widget = hep_chance_block_new (self, block, level);
+      break;
+    case HEP_BLOCK_FACTS:
+      widget = hep_facts_block_new (self, block);
+      break;
+    case HEP_BLOCK_QUESTIONS:
+      widget = hep_questions_block_new (self, block);
+      break;
+    case HEP_BLOCK_CLINIC:
+      widget = hep_clinic_block_new (self, block);
+      break;
+    case HEP_BLOCK_SECTION:
+    case HEP_BLOCK_ITEM:
+    case HEP_BLOCK_ROW:
+    case HEP_BLOCK_CELL:
+    case HEP_BLOCK_PART:
+    case HEP_BLOCK_FACT:
+    case HEP_BLOCK_QUESTION:
+    default:
+      /* The parser lets no part of a block stand alone, and no section stand inside a block. */
+      g_assert_not_reached ();
+    }
+  hep_block_builder_register (self, block, widget);
+  return widget;
+}
+
+static void
+run_fold (HepBlockBuilder *self, const HepBuildTask *task)
+{
+  GtkWidget *fold = new_fold (task->reason, get_child (self, task->section, task->first), task->n);
+
+  gtk_box_append (GTK_BOX (task->parent), fold);
+  for (guint i = task->n; i > 0; i--)
+    {
+      HepBuildTask *inner = g_new (HepBuildTask, 1);
+
+      *inner = *task;
+      inner->parent = hep_fold_get_content (HEP_FOLD (fold));
+      inner->first = task->first + i - 1;
+      inner->n = 1;
+      inner->reason = HEP_FOLD_NOT;
+      inner->opened = task->reason;
+      g_queue_push_head (&self->tasks, inner);
+    }
+}
+
+static void
+run_task (HepBlockBuilder *self, const HepBuildTask *task)
+{
+  HepBlock *block = get_child (self, task->section, task->first);
+  GtkWidget *widget;
+
+  self->opened = task->opened;
+  if (task->reason != HEP_FOLD_NOT)
+    {
+      run_fold (self, task);
+      return;
+    }
+  if (hep_block_get_kind (block) != HEP_BLOCK_SECTION)
+    widget = build_block (self, block, task->level);
+  else
+    {
+      widget = build_section (self, block, task);
+      hep_block_builder_register (self, block, widget);
+    }
+  gtk_box_append (GTK_BOX (task->parent), widget);
+}
+
+/**
+ * hep_block_builder_new:
+ * @document: the article
+ * @library: (nullable): where figures, sources and the clinic come from
+ * @language: (nullable): BCP 47 code of the article, %NULL for the interface's language
+ * @column: the box the blocks go into; it must outlive the builder
+ *
+ * Puts the title, the description and the draft notice into @column. The blocks follow when
+ * hep_block_builder_run() is called.
+ *
+ * Returns: (transfer full): the builder
+ */
+HepBlockBuilder *
+hep_block_builder_new (HepDocument *document,
+                       HepLibrary *library,
+                       const char *language,
+                       GtkBox *column)
+{
+  HepBlockBuilder *self;
+  HepText *description;
+  GtkWidget *draft;
+
+  g_return_val_if_fail (document != NULL, NULL);
+  g_return_val_if_fail (library == NULL || HEP_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (GTK_IS_BOX (column), NULL);
+
+  self = g_new0 (HepBlockBuilder, 1);
+  self->document = hep_document_ref (document);
+  self->library = library != NULL ? g_object_ref (library) : NULL;
+  self->language = g_strdup (language);
+  self->column = GTK_WIDGET (column);
+  self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  g_queue_init (&self->tasks);
+
+  gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
+  description = hep_document_get_description (document);
+  if (description != NULL)
+    gtk_box_append (column, hep_block_builder_text (self, description,
+                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
+  draft = hep_draft_block_new (self);
+  if (draft != NULL)
+    gtk_box_append (column, draft);
+  push_children (self, self->column, NULL, 1, HEP_FOLD_NOT, HEP_FOLD_NOT);
+  return self;
+}
+
+/**
+ * hep_block_builder_free:
+ * @self: (transfer full): the builder
+ *
+ * Forgets the blocks that are not built; those in the column stay.
+ */
+void
+hep_block_builder_free (HepBlockBuilder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_queue_clear_full (&self->tasks, g_free);
+  g_array_unref (self->shown);
+  g_hash_table_unref (self->by_id);
+  g_free (self->language);
+  g_clear_object (&self->library);
+  hep_document_unref (self->document);
+  g_free (self);
+}
+
+/**
+ * hep_block_builder_run:
+ * @self: the builder
+ * @n_blocks: about how many blocks to build now, %G_MAXUINT for all
+ *
+ * Builds the next blocks of the page, and after the last one the list of its sources.
+ *
+ * Returns: whether anything is left to build
+ */
+gboolean
+hep_block_builder_run (HepBlockBuilder *self, guint n_blocks)
+{
+  guint start;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  start = self->n_built;
+  while (self->n_built - start < n_blocks)
+    {
+      g_autofree HepBuildTask *task = g_queue_pop_head (&self->tasks);
+
+      if (task == NULL)
+        {
+          if (!self->finished)
+            gtk_box_append (GTK_BOX (self->column), hep_sources_block_new (self));
+          self->finished = TRUE;
+          return FALSE;
+        }
+      run_task (self, task);
+    }
+  return TRUE;
+}
+
+/**
+ * hep_block_builder_get_document:
+ * @self: the builder
+ *
+ * Returns: (transfer none): the article
+ */
+HepDocument *
+hep_block_builder_get_document (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->document;
+}
+
+/**
+ * hep_block_builder_get_library:
+ * @self: the builder
+ *
+ * Returns: (transfer none) (nullable): where figures, sources and the clinic come from
+ */
+HepLibrary *
+hep_block_builder_get_library (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->library;
+}
+
+/**
+ * hep_block_builder_get_language:
+ * @self: the builder
+ *
+ * Returns: (transfer none) (nullable): BCP 47 code of the article, %NULL for the interface's
+ */
+const char *
+hep_block_builder_get_language (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->language;
+}
+
+/**
+ * hep_block_builder_find:
+ * @self: the builder
+ * @block_id: id of a block of the page
+ *
+ * Builds the rest of the page if the block has not been reached.
+ *
+ * Returns: (transfer none) (nullable): the widget that shows the block
+ */
+GtkWidget *
+hep_block_builder_find (HepBlockBuilder *self, const char *block_id)
+{
+  GtkWidget *widget;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (block_id != NULL, NULL);
+
+  widget = g_hash_table_lookup (self->by_id, block_id);
+  if (widget == NULL && !self->finished)
+    {
+      hep_block_builder_run (self, G_MAXUINT);
+      widget = g_hash_table_lookup (self->by_id, block_id);
+    }
+  return widget;
+}
+
+/**
+ * hep_block_builder_find_at:
+ * @self: the builder
+ * @view: the widget whose coordinates @y is in
+ * @y: a height in pixels
+ *
+ * Returns: (nullable): id of the last block that begins at or above @y
+ */
+const char *
+hep_block_builder_find_at (HepBlockBuilder *self, GtkWidget *view, double y)
+{
+  const char *found = NULL;
+  double found_top = -G_MAXDOUBLE;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (view), NULL);
+
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      HepShownBlock *shown = &g_array_index (self->shown, HepShownBlock, i);
+      graphene_point_t top;
+
+      if (gtk_widget_get_mapped (shown->widget)
+          && gtk_widget_compute_point (shown->widget, view, &GRAPHENE_POINT_INIT (0, 0), &top)
+          && top.y <= y && top.y > found_top)
+        {
+          found = shown->id;
+          found_top = top.y;
+        }
+    }
+  return found;
+}
+
+/**
+ * hep_block_builder_register:
+ * @self: the builder
+ * @block: a block of the page
+ * @widget: what shows it; it must live as long as the column
+ *
+ * Makes the block findable by its id.
+ */
+void
+hep_block_builder_register (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget)
+{
+  HepShownBlock shown;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  self->n_built++;
+  shown.id = hep_block_get_id (block);
+  shown.widget = widget;
+  if (shown.id == NULL || !g_hash_table_insert (self->by_id, (gpointer)shown.id, widget))
+    return;
+  g_array_append_val (self->shown, shown);
+}
+
+/**
+ * hep_block_builder_add_children:
+ * @self: the builder
+ * @box: the box the blocks go into
+ * @block: the block that holds them
+ * @level: level of the heading they stand under
+ *
+ * Builds the blocks inside another block.
+ */
+void
+hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock *block, guint level)
+{
+  HepFoldReason around;
+  HepFoldReason opened;
+  guint n;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  opened = self->opened;
+  around = hep_block_get_kind (block) == HEP_BLOCK_ITEM ? get_own_reason (block) : HEP_FOLD_NOT;
+  for (guint i = 0; i < hep_block_get_n_children (block); i += n)
+    {
+      HepBlock *child = hep_block_get_child (block, i);
+      HepFoldReason reason = get_reason (child, around, opened);
+      GtkWidget *parent = box;
+
+      n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);
+      if (reason != HEP_FOLD_NOT)
+        {
+          GtkWidget *fold = new_fold (reason, child, n);
+
+          gtk_box_append (GTK_BOX (box), fold);
+          parent = hep_fold_get_content (HEP_FOLD (fold));
+          self->opened = reason;
+        }
+      for (guint j = i; j < i + n; j++)
+        gtk_box_append (GTK_BOX (parent),
+                        build_block (self, hep_block_get_child (block, j), level));
+      self->opened = opened;
+    }
+}
+
+/**
+ * hep_block_builder_text:
+ * @self: the builder
+ * @text: words of the article
+ * @role: what they are
+ * @css_class: (nullable): how they look
+ *
+ * Returns: (transfer floating): a text block in the language of the article
+ */
+GtkWidget *
+hep_block_builder_text (HepBlockBuilder *self,
+                        HepText *text,
+                        GtkAccessibleRole role,
+                        const char *css_class)
+{
+  GtkWidget *widget;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  widget = hep_text_block_new (text, role);
+  if (self->language != NULL)
+    hep_text_block_set_language (HEP_TEXT_BLOCK (widget), self->language);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (widget, css_class);
+  return widget;
+}
+
+/**
+ * hep_block_builder_heading:
+ * @self: the builder
+ * @text: the words
+ * @level: 1 for the title of the page
+ *
+ * Returns: (transfer floating): a heading
+ */
+GtkWidget *
+hep_block_builder_heading (HepBlockBuilder *self, HepText *text, guint level)
+{
+  g_autofree char *css_class = g_strdup_printf ("heading-%u", level);
+  GtkWidget *heading
+      = hep_block_builder_text (self, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
+
+  hep_text_block_set_level (HEP_TEXT_BLOCK (heading), level);
+  return heading;
+}

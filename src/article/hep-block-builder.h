@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hep-document.h"
+#include "hep-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepBlockBuilder:
+ *
+ * Turns the blocks of one document into widgets, some at a time, and remembers which widget
+ * shows which block.
+ */
+typedef struct _HepBlockBuilder HepBlockBuilder;
+
+HepBlockBuilder *hep_block_builder_new          (HepDocument *document, HepLibrary *library,
+                                                 const char *language, GtkBox *column);
+void             hep_block_builder_free         (HepBlockBuilder *self);
+gboolean         hep_block_builder_run          (HepBlockBuilder *self, guint n_blocks);
+HepDocument     *hep_block_builder_get_document (HepBlockBuilder *self);
+HepLibrary      *hep_block_builder_get_library  (HepBlockBuilder *self);
+const char      *hep_block_builder_get_language (HepBlockBuilder *self);
+GtkWidget       *hep_block_builder_find         (HepBlockBuilder *self, const char *block_id);
+const char      *hep_block_builder_find_at      (HepBlockBuilder *self, GtkWidget *view, double y);
+
+/* For the block kinds in hep-blocks.h. */
+void       hep_block_builder_register     (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget);
+void       hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock *block,
+                                           guint level);
+GtkWidget *hep_block_builder_text         (HepBlockBuilder *self, HepText *text,
+                                           GtkAccessibleRole role, const char *css_class);
+GtkWidget *hep_block_builder_heading      (HepBlockBuilder *self, HepText *text, guint level);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepBlockBuilder, hep_block_builder_free)
+
+G_END_DECLS

@@ -1,0 +1,86 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "hep-blocks.h"
+
+#include "hep-text-block.h"
+
+/**
+ * hep_blocks_box:
+ * @role: what the box is to a screen reader
+ * @css_class: (nullable): how it looks
+ *
+ * Returns: (transfer floating): an empty column
+ */
+GtkWidget *
+hep_blocks_box (GtkAccessibleRole role, const char *css_class)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", role, "orientation",
+                                 GTK_ORIENTATION_VERTICAL, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+  return box;
+}
+
+/**
+ * hep_blocks_plain:
+ * @text: words of the interface, without markup
+ *
+ * Returns: (transfer full): the same words as a rich text
+ */
+HepText *
+hep_blocks_plain (const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  return hep_text_new_from_markup (markup, NULL);
+}
+
+/**
+ * hep_blocks_label:
+ * @text: words of the interface, without markup
+ * @role: what they are
+ * @css_class: (nullable): how they look
+ *
+ * Words that the program adds to an article; they are in the language of the interface.
+ *
+ * Returns: (transfer floating): a text block
+ */
+GtkWidget *
+hep_blocks_label (const char *text, GtkAccessibleRole role, const char *css_class)
+{
+  g_autoptr (HepText) rich = hep_blocks_plain (text);
+  GtkWidget *block = hep_text_block_new (rich, role);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (block, css_class);
+  return block;
+}
+
+/**
+ * hep_blocks_trouble:
+ * @sentence: what could not be shown
+ *
+ * Stands where a part of the page should be that could not be read; the rest of the page shows.
+ *
+ * Returns: (transfer floating): one calm line
+ */
+GtkWidget *
+hep_blocks_trouble (const char *sentence)
+{
+  return hep_blocks_label (sentence, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "trouble");
+}
+
+/**
+ * hep_blocks_set_label:
+ * @widget: any widget whose role may have a name
+ * @label: its name
+ *
+ * Names a widget for screen readers.
+ */
+void
+hep_blocks_set_label (GtkWidget *widget, const char *label)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}

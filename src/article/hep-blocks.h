@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-block-builder.h"
+
+G_BEGIN_DECLS
+
+/* One constructor for each kind of block, each in its own file; `level` is the level of the
+ * heading that the block stands under. */
+GtkWidget *hep_list_block_new      (HepBlockBuilder *builder, HepBlock *block, guint level);
+GtkWidget *hep_terms_block_new     (HepBlockBuilder *builder, HepBlock *block, guint level);
+GtkWidget *hep_table_block_new     (HepBlockBuilder *builder, HepBlock *block);
+GtkWidget *hep_figure_block_new    (HepBlockBuilder *builder, HepBlock *block);
+GtkWidget *hep_note_block_new      (HepBlockBuilder *builder, HepBlock *block, guint level);
+GtkWidget *hep_quote_block_new     (HepBlockBuilder *builder, HepBlock *block, guint level);
+GtkWidget *hep_chance_block_new    (HepBlockBuilder *builder, HepBlock *block, guint level);
+GtkWidget *hep_facts_block_new     (HepBlockBuilder *builder, HepBlock *block);
+GtkWidget *hep_questions_block_new (HepBlockBuilder *builder, HepBlock *block);
+GtkWidget *hep_clinic_block_new    (HepBlockBuilder *builder, HepBlock *block);
+
+/* What the program itself adds to a page. */
+GtkWidget *hep_draft_block_new     (HepBlockBuilder *builder);
+GtkWidget *hep_sources_block_new   (HepBlockBuilder *builder);
+
+/* Small parts that several kinds share. */
+GtkWidget *hep_blocks_box          (GtkAccessibleRole role, const char *css_class);
+GtkWidget *hep_blocks_label        (const char *text, GtkAccessibleRole role, const char *css_class);
+GtkWidget *hep_blocks_trouble      (const char *sentence);
+HepText   *hep_blocks_plain        (const char *text);
+void       hep_blocks_set_label    (GtkWidget *widget, const char *label);
+
+G_END_DECLS

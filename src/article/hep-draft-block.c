@@ -1,0 +1,73 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-blocks.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-glyph.h"
+
+typedef struct
+{
+  const char *status;
+  const char *heading;
+  const char *explanation;
+} HepStatusWords;
+
+static const HepStatusWords statuses[] = {
+  { "draft", N_ ("Draft: not yet reviewed by a clinician"),
+    N_ ("We wrote this page from published sources. Please check anything that matters to you "
+        "with your team.") },
+  { "review", N_ ("Draft: a clinician is reviewing this page"),
+    N_ ("The words may still change. Please check anything that matters to you with your team.") },
+  { "outdated", N_ ("Out of date: this page is to be written anew"),
+    N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
+};
+
+static const HepStatusWords *
+find_words (const char *status)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (statuses); i++)
+    if (g_strcmp0 (statuses[i].status, status) == 0)
+      return &statuses[i];
+  return NULL;
+}
+
+/**
+ * hep_draft_block_new:
+ * @builder: the builder of the page
+ *
+ * Says before the text how far it can be relied on.
+ *
+ * Returns: (transfer floating) (nullable): the notice, %NULL for a page that is final
+ */
+GtkWidget *
+hep_draft_block_new (HepBlockBuilder *builder)
+{
+  HepDocument *document = hep_block_builder_get_document (builder);
+  const HepStatusWords *words = find_words (hep_document_get_status (document));
+  GtkWidget *banner;
+  GtkWidget *glyph;
+  GtkWidget *body;
+
+  if (words == NULL)
+    return NULL;
+
+  banner = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_widget_add_css_class (banner, "draft");
+  hep_blocks_set_label (banner, _ (words->heading));
+  glyph = hep_glyph_new (HEP_GLYPH_DRAFT);
+  gtk_widget_set_valign (glyph, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (banner), glyph);
+
+  body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
+  gtk_widget_set_hexpand (body, TRUE);
+  gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->heading),
+                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
+  gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
+                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
+  gtk_box_append (GTK_BOX (banner), body);
+  return banner;
+}

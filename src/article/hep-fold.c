@@ -1,0 +1,235 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-fold.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-blocks.h"
+#include "hep-glyph.h"
+
+struct _HepFold
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *button;
+  GtkWidget *glyph;
+  GtkWidget *content;
+  gboolean expanded;
+};
+
+G_DEFINE_FINAL_TYPE (HepFold, hep_fold, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_EXPANDED = 1,
+} HepFoldProperty;
+
+static GParamSpec *properties[PROP_EXPANDED + 1];
+
+static GtkWidget *
+new_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static void
+clicked_cb (HepFold *self)
+{
+  hep_fold_set_expanded (self, !self->expanded);
+}
+
+static void
+hep_fold_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  HepFold *self = HEP_FOLD (object);
+
+  switch ((HepFoldProperty)property_id)
+    {
+    case PROP_EXPANDED:
+      g_value_set_boolean (value, self->expanded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+hep_fold_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  HepFold *self = HEP_FOLD (object);
+
+  switch ((HepFoldProperty)property_id)
+    {
+    case PROP_EXPANDED:
+      hep_fold_set_expanded (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+hep_fold_dispose (GObject *object)
+{
+  HepFold *self = HEP_FOLD (object);
+
+  g_clear_pointer (&self->button, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  G_OBJECT_CLASS (hep_fold_parent_class)->dispose (object);
+}
+
+static void
+hep_fold_class_init (HepFoldClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = hep_fold_get_property;
+  object_class->set_property = hep_fold_set_property;
+  object_class->dispose = hep_fold_dispose;
+
+  properties[PROP_EXPANDED]
+      = g_param_spec_boolean ("expanded", NULL, NULL, FALSE,
+                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "fold");
+}
+
+static void
+hep_fold_init (HepFold *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkAccessible *controlled[1];
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+
+  self->button = gtk_button_new ();
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (clicked_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  self->content = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "content");
+  gtk_widget_set_visible (self->content, FALSE);
+  gtk_widget_set_parent (self->content, GTK_WIDGET (self));
+
+  controlled[0] = GTK_ACCESSIBLE (self->content);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
+                               -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_CONTROLS,
+                                  gtk_accessible_list_new_from_array (controlled, 1), -1);
+}
+
+/**
+ * hep_fold_new:
+ * @reason: why the part is folded
+ * @title: (nullable): what the part is about, if one title says it
+ *
+ * Returns: (transfer floating): a closed fold
+ */
+GtkWidget *
+hep_fold_new (HepFoldReason reason, const char *title)
+{
+  HepFold *self;
+  GtkWidget *row;
+  GtkWidget *words;
+  const char *sentence;
+
+  g_return_val_if_fail (reason != HEP_FOLD_NOT, NULL);
+
+  self = g_object_new (HEP_TYPE_FOLD, NULL);
+  if (reason == HEP_FOLD_SENSITIVE)
+    {
+      /* Translators: button that opens a part of an article which may be hard to read. */
+      title = title != NULL ? title : _("Read this only if you want to");
+      sentence = _("This part may be hard to read. It stays closed until you open it.");
+      gtk_widget_add_css_class (GTK_WIDGET (self), "sensitive");
+    }
+  else
+    {
+      /* Translators: button that opens a more detailed part of an article. */
+      title = title != NULL ? title : _("More detail");
+      sentence = _("A closer look, for those who want to know more.");
+    }
+
+  self->glyph = hep_glyph_new (HEP_GLYPH_CLOSED);
+  gtk_widget_set_valign (self->glyph, GTK_ALIGN_START);
+  words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (words), new_label (title, "title"));
+  gtk_box_append (GTK_BOX (words), new_label (sentence, "sentence"));
+  row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_box_append (GTK_BOX (row), self->glyph);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_button_set_child (GTK_BUTTON (self->button), row);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * hep_fold_get_content:
+ * @self: a fold
+ *
+ * Returns: (transfer none): the #GtkBox that holds what is folded
+ */
+GtkWidget *
+hep_fold_get_content (HepFold *self)
+{
+  g_return_val_if_fail (HEP_IS_FOLD (self), NULL);
+
+  return self->content;
+}
+
+/**
+ * hep_fold_get_expanded:
+ * @self: a fold
+ *
+ * Returns: whether the content is shown
+ */
+gboolean
+hep_fold_get_expanded (HepFold *self)
+{
+  g_return_val_if_fail (HEP_IS_FOLD (self), FALSE);
+
+  return self->expanded;
+}
+
+/**
+ * hep_fold_set_expanded:
+ * @self: a fold
+ * @expanded: whether the content is to be shown
+ *
+ * Opens or closes the fold.
+ */
+void
+hep_fold_set_expanded (HepFold *self, gboolean expanded)
+{
+  g_return_if_fail (HEP_IS_FOLD (self));
+
+  expanded = !!expanded;
+  if (self->expanded == expanded)
+    return;
+
+  self->expanded = expanded;
+  gtk_widget_set_visible (self->content, expanded);
+  hep_glyph_set_shape (HEP_GLYPH (self->glyph), expanded ? HEP_GLYPH_OPENED : HEP_GLYPH_CLOSED);
+  if (expanded)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "expanded");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "expanded");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED,
+                               expanded, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+}

@@ -1,0 +1,85 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-blocks.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hep-glyph.h"
+
+/* The cards follow the principles of the NHS care cards: a strong bar that names the urgency in a
+ * word, with a sign, then one instruction, then when it holds. Colour only repeats the word. */
+typedef struct
+{
+  const char *css_class;
+  const char *word;
+  HepGlyphShape glyph;
+} HepNoteLook;
+
+static const HepNoteLook looks[] = {
+  /* Translators: these words begin a note, as in "Emergency: Call 999 now if:". */
+  [HEP_NOTE_TIP] = { "tip", N_ ("Tip:"), HEP_GLYPH_TIP },
+  [HEP_NOTE_IMPORTANT] = { "important", N_ ("Important:"), HEP_GLYPH_IMPORTANT },
+  [HEP_NOTE_EMERGENCY] = { "emergency", N_ ("Emergency:"), HEP_GLYPH_EMERGENCY },
+  [HEP_NOTE_URGENT] = { "urgent", N_ ("Urgent:"), HEP_GLYPH_URGENT },
+  [HEP_NOTE_ADVICE] = { "advice", N_ ("Advice:"), HEP_GLYPH_ADVICE },
+};
+
+/* A GROUP's own name is not always spoken, so the text itself begins with the word. */
+static HepText *
+join_title (const char *word, HepText *title)
+{
+  g_autofree char *escaped = g_markup_escape_text (word, -1);
+  g_autofree char *markup
+      = title != NULL ? g_strdup_printf ("<em>%s</em> %s", escaped, hep_text_get_markup (title))
+                      : g_strdup_printf ("<em>%s</em>", escaped);
+
+  return hep_text_new_from_markup (markup, NULL);
+}
+
+/**
+ * hep_note_block_new:
+ * @builder: the builder of the page
+ * @block: a note of any style
+ * @level: level of the heading around it
+ *
+ * Returns: (transfer floating): a card whose bar holds a sign, the word and the title
+ */
+GtkWidget *
+hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
+{
+  const HepNoteLook *look = &looks[hep_block_get_note_style (block)];
+  gboolean is_care_card = hep_block_get_note_style (block) >= HEP_NOTE_EMERGENCY;
+  GtkWidget *card = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GROUP, "note");
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
+  GtkWidget *glyph = hep_glyph_new (look->glyph);
+  g_autoptr (HepText) words = join_title (_ (look->word), hep_block_get_title (block));
+  GtkWidget *heading;
+
+  gtk_widget_add_css_class (card, look->css_class);
+  if (is_care_card)
+    {
+      gtk_widget_add_css_class (card, "care-card");
+      level = MIN (level + 1, 6);
+      heading = hep_block_builder_heading (builder, words, level);
+    }
+  else
+    {
+      heading = hep_block_builder_text (builder, words, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                        "block-title");
+    }
+  hep_blocks_set_label (card, hep_text_get_plain (words));
+
+  gtk_widget_set_valign (glyph, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_widget_add_css_class (bar, "bar");
+  gtk_box_append (GTK_BOX (bar), glyph);
+  gtk_box_append (GTK_BOX (bar), heading);
+  gtk_box_append (GTK_BOX (card), bar);
+  hep_block_builder_add_children (builder, body, block, level);
+  gtk_box_append (GTK_BOX (card), body);
+  return card;
+}
