@@ -55,13 +55,13 @@ command_run () {
   prepare
   build_program
   unlock build_lock
-  local start=(bash "$parts/start.sh" "$build" "$program" "$@") status=0
+  local status=0
   if have_display; then
-    enter --network --display --home "$home" --folder "$(present_folder)" "${start[@]}"
+    enter --network --display --home "$home" --folder "$(present_folder)" bash "$parts/start.sh" "$build" "$program" "$@"
   fi
   # A command that prints and ends needs no display; if a window comes up, its picture is taken.
-  (enter --network --home "$home" --folder "$(present_folder)" env HEPATICA_HOME="$home" GSETTINGS_BACKEND=keyfile \
-    bash "$parts/headless.sh" 1200x800 python3 "$parts/screenshot.py" "$out/run.png" -- "${start[@]}") || status=$?
+  (enter --network --home "$home" --folder "$(present_folder)" env HEPATICA_HOME="$home" \
+    bash "$parts/headless.sh" 1200x800 bash "$parts/picture.sh" "$build" "$out/run.png" "$program" "$@") || status=$?
   if fetch run.png; then
     mv "$out/run.png" "$state/run.png"
     say "There is no display here, so Hepatica ran without one; a picture of its window is in $state/run.png"
@@ -119,7 +119,9 @@ command_test () {
 command_bench () {
   prepare
   build_program
-  enter bash "$parts/headless.sh" 1200x800 python3 "$parts/bench.py" "$build"
+  say "Measuring."
+  enter bash -c 'ninja -C "$1" --quiet tests/bench/bare >&2 && exec bash "$2/headless.sh" 1200x800 python3 "$2/bench.py" "$1"' \
+    bench "$build" "$parts"
 }
 
 command_clean () {

@@ -10,7 +10,7 @@ set -euo pipefail
 size=$1
 shift
 
-for tool in Xvfb dbus-run-session; do
+for tool in Xvfb dbus-daemon; do
   command -v "$tool" >/dev/null || {
     echo "./dev: $tool is missing here; install it, or use HEPATICA_DEV=root." >&2
     exit 1
@@ -21,27 +21,35 @@ scratch=$(mktemp -d "${TMPDIR:-/tmp}/hepatica-XXXXXX")
 home=${HEPATICA_HOME:-$scratch/home}
 mkdir -p "$home"/{.config,.local/share,.local/state,.cache} "$scratch/screen"
 mkdir -m 0700 "$scratch/runtime"
-mkfifo "$scratch/display"
+mkfifo "$scratch/answer"
 
-server=''
+servers=()
 finish () {
-  [ -z "$server" ] || kill "$server" 2>/dev/null || true
-  [ -z "$server" ] || wait "$server" 2>/dev/null || true
+  kill "${servers[@]}" 2>/dev/null || true
+  wait "${servers[@]}" 2>/dev/null || true
   rm -rf "$scratch"
 }
 trap finish EXIT
 trap 'exit 143' TERM INT HUP
 
-Xvfb -displayfd 6 -screen 0 "${size}x24" -fbdir "$scratch/screen" -nolisten tcp -noreset \
-  6<>"$scratch/display" >"$scratch/xvfb.log" 2>&1 &
-server=$!
-read -r -t 30 number <>"$scratch/display" || {
-  echo "./dev: the headless display did not start: $(tail -n 1 "$scratch/xvfb.log")" >&2
-  exit 1
+# serve COMMAND…: starts a server that writes where it can be reached to file descriptor 6, into $answer.
+serve () {
+  "$@" 6<>"$scratch/answer" >"$scratch/server.log" 2>&1 &
+  servers+=($!)
+  read -r -t 30 answer <>"$scratch/answer" || {
+    echo "./dev: $1 did not start: $(tail -n 1 "$scratch/server.log")" >&2
+    exit 1
+  }
 }
 
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-export DISPLAY=:$number GDK_BACKEND=x11 HEADLESS_SCREEN=$scratch/screen/Xvfb_screen0
+export GDK_BACKEND=x11 HEADLESS_SCREEN=$scratch/screen/Xvfb_screen0
 export HOME=$home XDG_RUNTIME_DIR=$scratch/runtime XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share
 export XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache
-dbus-run-session -- "$@"
+
+serve Xvfb -displayfd 6 -screen 0 "${size}x24" -fbdir "$scratch/screen" -nocursor -nolisten tcp -noreset
+export DISPLAY=:$answer
+serve dbus-daemon --session --nofork --nosyslog --print-address=6
+export DBUS_SESSION_BUS_ADDRESS=$answer
+
+"$@"

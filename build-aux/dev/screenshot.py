@@ -7,6 +7,7 @@ rests, saves a picture and ends the program. If the program ends by itself, its 
 there is no picture.
 """
 
+import ctypes
 import hashlib
 import os
 import signal
@@ -52,6 +53,19 @@ def write_png(path, screen):
         file.write(chunk(b'IEND', b''))
 
 
+def claim_compositing():
+    """Lets GTK believe in a compositor, without which it frames even a window that fills the screen."""
+    x11 = ctypes.CDLL('libX11.so.6')
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XCreateSimpleWindow.restype = x11.XInternAtom.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+    window = ctypes.c_ulong(x11.XCreateSimpleWindow(display, root, 0, 0, 1, 1, 0, 0, 0))
+    manager = ctypes.c_ulong(x11.XInternAtom(display, b'_NET_WM_CM_S0', 0))
+    x11.XSetSelectionOwner(display, manager, window, ctypes.c_ulong(0))
+    x11.XSync(display, 0)
+
+
 def busy_ticks(pid):
     """Processor time of the program, so that one still at work is not taken for a finished picture."""
     try:
@@ -64,6 +78,7 @@ def busy_ticks(pid):
 
 def main():
     target, command = sys.argv[1], sys.argv[3:]
+    claim_compositing()
     digest = lambda: hashlib.sha256(read_screen()[3]).digest()
     empty = last = digest()
     program = subprocess.Popen(command, start_new_session=True)
