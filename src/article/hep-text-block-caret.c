@@ -58,6 +58,13 @@ hep_text_block_get_log_attrs (HepTextBlock *self, int *n_attrs)
       self->n_log_attrs = g_utf8_strlen (plain, -1) + 1;
       self->log_attrs = g_new0 (PangoLogAttr, self->n_log_attrs);
       pango_get_log_attrs (plain, strlen (plain), -1, language, self->log_attrs, self->n_log_attrs);
+
+      /* Pango lets a word end at an apostrophe; Unicode's boundaries do not: "It’s" is one. */
+      for (int i = 0; i < self->n_log_attrs; i++)
+        {
+          self->log_attrs[i].is_word_start &= self->log_attrs[i].is_word_boundary;
+          self->log_attrs[i].is_word_end &= self->log_attrs[i].is_word_boundary;
+        }
     }
 
   *n_attrs = self->n_log_attrs;

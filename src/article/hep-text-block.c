@@ -256,10 +256,6 @@ hep_text_block_constructed (GObject *object)
     self->text = hep_text_new_from_markup ("", NULL);
 
   hep_text_block_add_links (self);
-
-  if (role_has_name (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self))))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    hep_text_get_plain (self->text), -1);
 }
 
 static void
@@ -363,9 +359,16 @@ hep_text_block_init (HepTextBlock *self)
 GtkWidget *
 hep_text_block_new (HepText *text, GtkAccessibleRole role)
 {
+  GtkWidget *block;
+
   g_return_val_if_fail (text != NULL, NULL);
 
-  return g_object_new (HEP_TYPE_TEXT_BLOCK, "text", text, "accessible-role", role, NULL);
+  block = g_object_new (HEP_TYPE_TEXT_BLOCK, "text", text, "accessible-role", role, NULL);
+  if (role_has_name (role))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (block), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    hep_text_get_plain (text), -1);
+
+  return block;
 }
 
 /**
