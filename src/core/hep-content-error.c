@@ -3,11 +3,14 @@
 
 #include "hep-content-error.h"
 
+#include <string.h>
+
 typedef struct
 {
   char *file;
   guint line;
   guint column;
+  gsize sentence; /* where it begins in the message */
 } HepContentErrorPrivate;
 
 static void
@@ -22,6 +25,7 @@ hep_content_error_private_copy (const HepContentErrorPrivate *source,
   target->file = g_strdup (source->file);
   target->line = source->line;
   target->column = source->column;
+  target->sentence = source->sentence;
 }
 
 static void
@@ -58,6 +62,7 @@ hep_content_error_new (HepContentError code,
   g_autoptr (GString) message = g_string_new (file);
   HepContentErrorPrivate *priv;
   GError *error;
+  gsize sentence;
   va_list arguments;
 
   g_return_val_if_fail (format != NULL, NULL);
@@ -66,6 +71,7 @@ hep_content_error_new (HepContentError code,
     g_string_append_printf (message, file != NULL ? ":%u:%u" : "%u:%u", line, column);
   if (message->len > 0)
     g_string_append (message, ": ");
+  sentence = message->len;
   va_start (arguments, format);
   g_string_append_vprintf (message, format, arguments);
   va_end (arguments);
@@ -75,6 +81,7 @@ hep_content_error_new (HepContentError code,
   priv->file = g_strdup (file);
   priv->line = line;
   priv->column = column;
+  priv->sentence = sentence;
   return error;
 }
 
@@ -106,4 +113,27 @@ hep_content_error_get_position (const GError *error, const char **file, guint *l
   if (column != NULL)
     *column = priv != NULL ? priv->column : 0;
   return priv != NULL && priv->line > 0;
+}
+
+/**
+ * hep_content_error_get_sentence:
+ * @error: an error
+ *
+ * Gets the message without the place, for lists that show the place by itself.
+ *
+ * Returns: (transfer none): the sentence; of an error of another domain the whole message
+ */
+const char *
+hep_content_error_get_sentence (const GError *error)
+{
+  const HepContentErrorPrivate *priv;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  if (error->domain != HEP_CONTENT_ERROR)
+    return error->message;
+  priv = hep_content_error_get_private (error);
+  /* g_prefix_error() may have changed the message. */
+  return priv->sentence <= strlen (error->message) ? error->message + priv->sentence
+                                                   : error->message;
 }

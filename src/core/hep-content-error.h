@@ -33,5 +33,6 @@ GError  *hep_content_error_new          (HepContentError code, const char *file,
                                          guint column, const char *format, ...) G_GNUC_PRINTF (5, 6);
 gboolean hep_content_error_get_position (const GError *error, const char **file, guint *line,
                                          guint *column);
+const char *hep_content_error_get_sentence (const GError *error);
 
 G_END_DECLS

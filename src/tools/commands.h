@@ -8,8 +8,13 @@
 G_BEGIN_DECLS
 
 /* Each runs with the arguments after its name and returns the program's exit status. */
+int hep_tool_check    (char **arguments);
+int hep_tool_index    (char **arguments);
+int hep_tool_figure   (char **arguments);
 int hep_tool_resource (char **arguments);
 
+/* For all of them: errors in one form, and output that leaves unchanged files alone. */
+void     hep_tool_complain         (const char *folder, const GError *error);
 gboolean hep_tool_write_if_changed (const char *path, GBytes *content, GError **error);
 
 G_END_DECLS

@@ -15,8 +15,12 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "resource", "DIR OUT.gresource.xml", 2, "check DIR and list it for the program's resources",
-    hep_tool_resource },
+  { "check", "DIR", 1, "list every problem of a content folder; status 1 if there is one",
+    hep_tool_check },
+  { "index", "DIR OUT", 2, "write what the program must know of all topics", hep_tool_index },
+  { "figure", "IN.svg OUT.svg", 2, "write a drawing as plain paths", hep_tool_figure },
+  { "resource", "DIR OUT.gresource.xml", 2,
+    "check DIR, make index and drawings, list all for the program's resources", hep_tool_resource },
 };
 
 static void
@@ -47,8 +51,7 @@ main (int argc, char **argv)
 
       if ((guint)argc - 2 != commands[i].n_arguments)
         {
-          g_printerr ("hepatica-content: “%s” takes %u arguments: %s\n", commands[i].name,
-                      commands[i].n_arguments, commands[i].arguments);
+          g_printerr ("Usage: hepatica-content %s %s\n", commands[i].name, commands[i].arguments);
           return 2;
         }
       return commands[i].run (argv + 2);

@@ -3,7 +3,28 @@
 
 #include "commands.h"
 
+#include "hep-content-error.h"
+
 #include <string.h>
+
+/* Writes an error as compilers do, so that an editor can jump to the place. */
+void
+hep_tool_complain (const char *folder, const GError *error)
+{
+  const char *file;
+  guint line, column;
+
+  hep_content_error_get_position (error, &file, &line, &column);
+  if (file == NULL)
+    g_printerr ("hepatica-content: error: %s\n", error->message);
+  else
+    {
+      g_autofree char *path = g_build_filename (folder, file, NULL);
+
+      g_printerr ("%s:%u:%u: error: %s\n", path, MAX (line, 1), MAX (column, 1),
+                  hep_content_error_get_sentence (error));
+    }
+}
 
 /* Leaves a file that already says the same alone, so that nothing that depends on it is rebuilt. */
 gboolean

@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-content-check.h"
+#include "hep-content-error.h"
+#include "hep-document.h"
+#include "hep-figure.h"
+#include "hep-glossary.h"
+#include "hep-sources.h"
+
+G_BEGIN_DECLS
+
+/* What is known of the folder while it is checked. What could not be read is missing here, and
+ * nothing that refers to it is then called wrong. */
+typedef struct
+{
+  GFile *folder;
+  GPtrArray *problems;   /* of GError */
+  GHashTable *listed;    /* ids in library.xml, or NULL */
+  GHashTable *documents; /* id to HepDocument */
+  GHashTable *figures;   /* path to HepFigure */
+  HepGlossary *glossary; /* nullable */
+  HepSources *sources;   /* nullable */
+} HepContentCheck;
+
+void hep_content_check_report    (HepContentCheck *self, const char *file, guint line, guint column,
+                                  const char *format, ...) G_GNUC_PRINTF (5, 6);
+void hep_content_check_source    (HepContentCheck *self, const char *file, guint line, guint column,
+                                  const char *id);
+void hep_content_check_documents (HepContentCheck *self);
+
+G_END_DECLS
