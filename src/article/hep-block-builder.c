@@ -11,6 +11,9 @@
 #include "hep-fold.h"
 #include "hep-text-block.h"
 
+/* Large letters need less air between the lines. */
+#define HEADING_LINE_HEIGHT 1.25
+
 /* Blocks that wait for their turn: `n` children of a section (or of the page, when `section` is
  * NULL) that go into `parent`, together in a fold if they are not to be seen at once. */
 typedef struct
@@ -570,5 +573,6 @@ hep_block_builder_heading (HepBlockBuilder *self, HepText *text, guint level)
       = hep_block_builder_text (self, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
 
   hep_text_block_set_level (HEP_TEXT_BLOCK (heading), level);
+  hep_text_block_set_line_height (HEP_TEXT_BLOCK (heading), HEADING_LINE_HEIGHT);
   return heading;
 }

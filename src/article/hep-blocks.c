@@ -38,24 +38,37 @@ hep_blocks_plain (const char *text)
 }
 
 /**
- * hep_blocks_label:
- * @text: words of the interface, without markup
+ * hep_blocks_text:
+ * @text: words that the program adds to an article
  * @role: what they are
  * @css_class: (nullable): how they look
  *
- * Words that the program adds to an article; they are in the language of the interface.
+ * Returns: (transfer floating): a text block in the language of the interface
+ */
+GtkWidget *
+hep_blocks_text (HepText *text, GtkAccessibleRole role, const char *css_class)
+{
+  GtkWidget *block = hep_text_block_new (text, role);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (block, css_class);
+  return block;
+}
+
+/**
+ * hep_blocks_label:
+ * @text: words that the program adds to an article, without markup
+ * @role: what they are
+ * @css_class: (nullable): how they look
  *
- * Returns: (transfer floating): a text block
+ * Returns: (transfer floating): a text block in the language of the interface
  */
 GtkWidget *
 hep_blocks_label (const char *text, GtkAccessibleRole role, const char *css_class)
 {
   g_autoptr (HepText) rich = hep_blocks_plain (text);
-  GtkWidget *block = hep_text_block_new (rich, role);
 
-  if (css_class != NULL)
-    gtk_widget_add_css_class (block, css_class);
-  return block;
+  return hep_blocks_text (rich, role, css_class);
 }
 
 /**

@@ -48,8 +48,7 @@ add_field (GtkWidget *pairs, HepClinic *clinic, HepClinicField field)
     }
   else
     {
-      block = hep_blocks_label ("", GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
-      g_object_set (block, "text", text, NULL);
+      block = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
     }
   hep_pairs_add (pairs, _ (names[field]), value, block);
   return text != NULL;

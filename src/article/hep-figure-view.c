@@ -80,7 +80,13 @@ show_name (HepFigureView *self, HepViewPart *part)
 
   if (text == NULL)
     text = hep_blocks_plain (_ ("Choose a part to see its name."));
-  g_object_set (self->name, "text", text, NULL);
+  if (self->name != NULL)
+    {
+      g_object_set (self->name, "text", text, NULL);
+      return;
+    }
+  self->name = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "part-name");
+  gtk_widget_set_parent (self->name, GTK_WIDGET (self));
 }
 
 static void
@@ -160,9 +166,7 @@ add_parts (HepFigureView *self, HepFigureCanvas *canvas)
       g_array_append_val (self->parts, part);
     }
 
-  self->name = hep_blocks_label ("", GTK_ACCESSIBLE_ROLE_PARAGRAPH, "part-name");
   show_name (self, NULL);
-  gtk_widget_set_parent (self->name, GTK_WIDGET (self));
   gtk_widget_set_parent (buttons, GTK_WIDGET (self));
 }
 
@@ -202,6 +206,7 @@ hep_figure_view_dispose (GObject *object)
   GtkWidget *child;
 
   self->chosen = NULL;
+  self->name = NULL;
   g_array_set_size (self->parts, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);

@@ -111,7 +111,6 @@ static void
 hep_fold_init (HepFold *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkAccessible *controlled[1];
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
 
@@ -124,11 +123,10 @@ hep_fold_init (HepFold *self)
   gtk_widget_set_visible (self->content, FALSE);
   gtk_widget_set_parent (self->content, GTK_WIDGET (self));
 
-  controlled[0] = GTK_ACCESSIBLE (self->content);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
                                -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_RELATION_CONTROLS,
-                                  gtk_accessible_list_new_from_array (controlled, 1), -1);
+                                  self->content, NULL, -1);
 }
 
 /**

@@ -47,8 +47,7 @@ append_source (GPtrArray *items, const HepSource *source)
 
   item = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "css-name",
                        "item", NULL);
-  block = hep_blocks_label ("", GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
-  g_object_set (block, "text", text, NULL);
+  block = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
   gtk_widget_set_hexpand (block, TRUE);
   gtk_box_append (GTK_BOX (item), hep_marker_new (items->len + 1));
   gtk_box_append (GTK_BOX (item), block);

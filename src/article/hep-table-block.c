@@ -33,14 +33,14 @@ is_heading_cell (HepBlock *cell)
   return hep_block_get_attribute (cell, "header") != NULL;
 }
 
-/* The first row is the row of headings if every cell of it is one. */
+/* The first row may be the row of column headings. */
 static HepBlock *
 get_heading_row (HepBlock *table)
 {
   HepBlock *row = hep_block_get_n_children (table) > 0 ? hep_block_get_child (table, 0) : NULL;
 
   for (guint i = 0; row != NULL && i < hep_block_get_n_children (row); i++)
-    if (!is_heading_cell (hep_block_get_child (row, i)))
+    if (g_strcmp0 (hep_block_get_attribute (hep_block_get_child (row, i), "header"), "column") != 0)
       return NULL;
   return row;
 }
