@@ -1,0 +1,346 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-application.h"
+
+#include "hep-about.h"
+#include "hep-appearance.h"
+#include "hep-commands.h"
+#include "hep-console.h"
+#include "hep-options.h"
+#include "hep-preferences.h"
+#include "hep-window.h"
+
+#include <glib/gi18n.h>
+
+struct _HepApplication
+{
+  AdwApplication parent_instance;
+
+  HepOptions *options;
+  GSettings *settings;
+  HepAppearance *appearance;
+  HepLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (HepApplication, hep_application, ADW_TYPE_APPLICATION)
+
+static HepWindow *
+get_window (HepApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  return windows == NULL ? NULL : HEP_WINDOW (windows->data);
+}
+
+static void
+load_library (HepApplication *self, HepWindow *window)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->library == NULL)
+    {
+      g_autoptr (GFile) folder = hep_console_get_folder (self->options);
+
+      self->library = hep_library_new (folder, &error);
+      if (self->library != NULL && self->options->content != NULL)
+        hep_library_watch (self->library);
+    }
+  hep_window_set_library (window, self->library, error);
+}
+
+/* For measurements: nothing is saved, as nobody used the window. */
+static void
+after_paint_cb (HepApplication *self)
+{
+  g_application_quit (G_APPLICATION (self));
+}
+
+static void
+realize_cb (HepApplication *self, GtkWidget *window)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+}
+
+static HepWindow *
+ensure_window (HepApplication *self)
+{
+  HepWindow *window = get_window (self);
+
+  if (window != NULL)
+    return window;
+
+  window = HEP_WINDOW (hep_window_new (GTK_APPLICATION (self), self->settings, self->appearance));
+  if (self->options->width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (window), self->options->width, self->options->height);
+  if (self->options->exit_after_first_frame)
+    g_signal_connect_object (window, "realize", G_CALLBACK (realize_cb), self, G_CONNECT_SWAPPED);
+  load_library (self, window);
+  return window;
+}
+
+/* The place is empty when none was asked for: then a running window just comes to the front. */
+static void
+open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+  const char *place = g_variant_get_string (parameter, NULL);
+  gboolean is_new = get_window (self) == NULL;
+  HepWindow *window = ensure_window (self);
+
+  if (place[0] != '\0')
+    hep_window_open (window, place);
+  else if (is_new)
+    hep_window_open (window, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+load_library_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+  HepWindow *window = get_window (self);
+
+  if (window == NULL)
+    return;
+  load_library (self, window);
+  hep_window_open (window, NULL);
+}
+
+static void
+present_dialog (HepApplication *self, AdwDialog *dialog)
+{
+  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+}
+
+static void
+preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+
+  present_dialog (self, hep_preferences_new (self->settings, self->appearance));
+}
+
+static void
+shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  present_dialog (HEP_APPLICATION (user_data), hep_commands_create_dialog ());
+}
+
+static void
+about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  present_dialog (HEP_APPLICATION (user_data), hep_about_create_dialog ());
+}
+
+/* The page that tells of these pages, or, in a library without one, the first page. */
+static void
+help_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+  const char *topics[] = { "about", "overview" };
+
+  if (self->library == NULL || get_window (self) == NULL)
+    return;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (topics); i++)
+    if (hep_library_find_topic (self->library, topics[i]) != NULL)
+      {
+        hep_window_open (get_window (self), topics[i]);
+        return;
+      }
+}
+
+static void
+zoom_in_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  hep_appearance_step_text_size (HEP_APPLICATION (user_data)->appearance, 1);
+}
+
+static void
+zoom_out_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  hep_appearance_step_text_size (HEP_APPLICATION (user_data)->appearance, -1);
+}
+
+static void
+zoom_reset_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  hep_appearance_set_text_size (HEP_APPLICATION (user_data)->appearance, HEP_TEXT_SIZE_NORMAL);
+}
+
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+
+  /* The window saves its state when it is closed. */
+  while (get_window (self) != NULL)
+    gtk_window_close (GTK_WINDOW (get_window (self)));
+  g_application_quit (G_APPLICATION (self));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "open", .activate = open_action, .parameter_type = "s" },
+  { .name = "load-library", .activate = load_library_action },
+  { .name = "preferences", .activate = preferences_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
+  { .name = "about", .activate = about_action },
+  { .name = "help", .activate = help_action },
+  { .name = "zoom-in", .activate = zoom_in_action },
+  { .name = "zoom-out", .activate = zoom_out_action },
+  { .name = "zoom-reset", .activate = zoom_reset_action },
+  { .name = "quit", .activate = quit_action },
+};
+
+static void
+set_action_enabled (HepApplication *self, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+update_zoom_actions (HepApplication *self)
+{
+  int size = hep_appearance_get_text_size (self->appearance);
+  gboolean writable = g_settings_is_writable (self->settings, "text-size");
+
+  set_action_enabled (self, "zoom-in", writable && size < HEP_TEXT_SIZE_MAX);
+  set_action_enabled (self, "zoom-out", writable && size > HEP_TEXT_SIZE_MIN);
+  set_action_enabled (self, "zoom-reset", writable && size != HEP_TEXT_SIZE_NORMAL);
+}
+
+/* Reads the command line, prints what needs no window and leaves, or asks the first instance to
+ * open the place. */
+static gboolean
+hep_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  HepApplication *self = HEP_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  const char *place;
+
+  *exit_status = EXIT_SUCCESS;
+  g_clear_pointer (&self->options, hep_options_free);
+  self->options = hep_options_parse (*arguments, &error);
+  if (self->options == NULL)
+    {
+      g_printerr ("hepatica: %s\n", error->message);
+      *exit_status = HEP_EXIT_USAGE;
+      return TRUE;
+    }
+  if (hep_console_run (self->options, exit_status))
+    return TRUE;
+  if (!hep_console_check_place (self->options))
+    {
+      *exit_status = HEP_EXIT_USAGE;
+      return TRUE;
+    }
+
+  if (!gtk_init_check ())
+    {
+      g_printerr (_ ("hepatica: There is no display to open a window on; "
+                     "--show=TOPIC prints a topic here\n"));
+      *exit_status = EXIT_FAILURE;
+      return TRUE;
+    }
+
+  /* A writer's folder, or a measurement, is not the window that a reader has open. */
+  if (self->options->content != NULL || self->options->exit_after_first_frame)
+    g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("hepatica: %s\n", error->message);
+      *exit_status = EXIT_FAILURE;
+      return TRUE;
+    }
+
+  place = self->options->place == NULL ? "" : self->options->place;
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open",
+                                  g_variant_new_string (place));
+  return TRUE;
+}
+
+static void
+hep_application_startup (GApplication *application)
+{
+  HepApplication *self = HEP_APPLICATION (application);
+
+  G_APPLICATION_CLASS (hep_application_parent_class)->startup (application);
+
+  /* The shell finds the icon and the name of a window by these. */
+  g_set_prgname (HEP_APPLICATION_ID);
+  g_set_application_name (_ ("Hepatica"));
+  gtk_window_set_default_icon_name (HEP_APPLICATION_ID);
+
+  if (self->options->direction != GTK_TEXT_DIR_NONE)
+    gtk_widget_set_default_direction (self->options->direction);
+  hep_commands_set_accels (GTK_APPLICATION (self));
+
+  self->settings = g_settings_new (HEP_APPLICATION_ID);
+  self->appearance = hep_appearance_new (self->settings);
+  g_signal_connect_object (self->appearance, "notify::text-size", G_CALLBACK (update_zoom_actions),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "writable-changed::text-size",
+                           G_CALLBACK (update_zoom_actions), self, G_CONNECT_SWAPPED);
+  update_zoom_actions (self);
+}
+
+static void
+hep_application_activate (GApplication *application)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open", g_variant_new_string (""));
+}
+
+static void
+hep_application_dispose (GObject *object)
+{
+  HepApplication *self = HEP_APPLICATION (object);
+
+  g_clear_object (&self->library);
+  g_clear_object (&self->appearance);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (hep_application_parent_class)->dispose (object);
+}
+
+static void
+hep_application_finalize (GObject *object)
+{
+  HepApplication *self = HEP_APPLICATION (object);
+
+  g_clear_pointer (&self->options, hep_options_free);
+
+  G_OBJECT_CLASS (hep_application_parent_class)->finalize (object);
+}
+
+static void
+hep_application_class_init (HepApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = hep_application_dispose;
+  object_class->finalize = hep_application_finalize;
+  application_class->local_command_line = hep_application_local_command_line;
+  application_class->startup = hep_application_startup;
+  application_class->activate = hep_application_activate;
+}
+
+static void
+hep_application_init (HepApplication *self)
+{
+  self->options = g_new0 (HepOptions, 1);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}
+
+HepApplication *
+hep_application_new (void)
+{
+  return g_object_new (HEP_TYPE_APPLICATION, "application-id", HEP_APPLICATION_ID,
+                       "resource-base-path", HEP_RESOURCE_PATH, NULL);
+}

@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-commands.h"
+
+#include <glib/gi18n.h>
+
+#define MOVING  N_ ("Finding Your Way")
+#define TEXT    N_ ("Text Size")
+#define GENERAL N_ ("General")
+
+/* What feeds the accelerators and the shortcuts dialog; in the order of the dialog. */
+static const HepCommand commands[] = {
+  { "win.open-topic::urgent-help",
+    { "<Control>u" },
+    GTK_TEXT_DIR_NONE,
+    MOVING,
+    N_ ("When to get help") },
+  { "win.back", { "<Alt>Left", "Back" }, GTK_TEXT_DIR_LTR, MOVING, N_ ("Back") },
+  { "win.back", { "<Alt>Right", "Back" }, GTK_TEXT_DIR_RTL, MOVING, N_ ("Back") },
+  { "win.forward", { "<Alt>Right", "Forward" }, GTK_TEXT_DIR_LTR, MOVING, N_ ("Forward") },
+  { "win.forward", { "<Alt>Left", "Forward" }, GTK_TEXT_DIR_RTL, MOVING, N_ ("Forward") },
+  { "win.previous-topic",
+    { "<Control>Page_Up", "<Control>KP_Page_Up" },
+    GTK_TEXT_DIR_NONE,
+    MOVING,
+    N_ ("Previous topic") },
+  { "win.next-topic",
+    { "<Control>Page_Down", "<Control>KP_Page_Down" },
+    GTK_TEXT_DIR_NONE,
+    MOVING,
+    N_ ("Next topic") },
+  { "win.toggle-sidebar", { "F9" }, GTK_TEXT_DIR_NONE, MOVING, N_ ("Show or hide the topics") },
+  { "win.next-pane", { "F6" }, GTK_TEXT_DIR_NONE, MOVING, N_ ("Between topics and page") },
+
+  { "app.zoom-in",
+    { "<Control>plus", "<Control>equal", "<Control>KP_Add" },
+    GTK_TEXT_DIR_NONE,
+    TEXT,
+    N_ ("Larger text") },
+  { "app.zoom-out",
+    { "<Control>minus", "<Control>KP_Subtract" },
+    GTK_TEXT_DIR_NONE,
+    TEXT,
+    N_ ("Smaller text") },
+  { "app.zoom-reset",
+    { "<Control>0", "<Control>KP_0" },
+    GTK_TEXT_DIR_NONE,
+    TEXT,
+    N_ ("Normal text size") },
+
+  { "app.help", { "F1" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("About these pages") },
+  { "win.show-menu", { "F10" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Main menu") },
+  { "app.preferences", { "<Control>comma" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Preferences") },
+  { "app.shortcuts",
+    { "<Control>question" },
+    GTK_TEXT_DIR_NONE,
+    GENERAL,
+    N_ ("Keyboard shortcuts") },
+  { "win.close", { "<Control>w" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Close the window") },
+  { "app.quit", { "<Control>q" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Quit") },
+};
+
+const HepCommand *
+hep_commands_get (gsize *n_commands)
+{
+  g_return_val_if_fail (n_commands != NULL, NULL);
+
+  *n_commands = G_N_ELEMENTS (commands);
+  return commands;
+}
+
+/* Call it again when the text direction changes: Back and Forward change sides with it. */
+void
+hep_commands_set_accels (GtkApplication *application)
+{
+  GtkTextDirection direction = gtk_widget_get_default_direction ();
+
+  g_return_if_fail (GTK_IS_APPLICATION (application));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (commands[i].direction == GTK_TEXT_DIR_NONE || commands[i].direction == direction)
+      gtk_application_set_accels_for_action (application, commands[i].action, commands[i].accels);
+}
+
+AdwDialog *
+hep_commands_create_dialog (void)
+{
+  AdwDialog *dialog = adw_shortcuts_dialog_new ();
+  AdwShortcutsSection *section = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      AdwShortcutsItem *item
+          = adw_shortcuts_item_new (_ (commands[i].title), commands[i].accels[0]);
+
+      if (i == 0 || !g_str_equal (commands[i].section, commands[i - 1].section))
+        {
+          if (section != NULL)
+            adw_shortcuts_dialog_add (ADW_SHORTCUTS_DIALOG (dialog), section);
+          section = adw_shortcuts_section_new (_ (commands[i].section));
+        }
+
+      adw_shortcuts_item_set_direction (item, commands[i].direction);
+      adw_shortcuts_section_add (section, item);
+    }
+  adw_shortcuts_dialog_add (ADW_SHORTCUTS_DIALOG (dialog), section);
+
+  return dialog;
+}

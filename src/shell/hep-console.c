@@ -1,0 +1,215 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-console.h"
+
+#include "hep-content-check.h"
+#include "hep-content-error.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#define BUNDLED_CONTENT "resource://" HEP_RESOURCE_PATH "/content/"
+
+/* Records are UTF-8 whatever the locale: scripts read them. */
+static void
+print_record (const char *first, ...)
+{
+  va_list fields;
+
+  va_start (fields, first);
+  for (const char *field = first; field != NULL; field = va_arg (fields, const char *))
+    {
+      if (field != first)
+        fputc ('\t', stdout);
+      fputs (field, stdout);
+    }
+  va_end (fields);
+  fputc ('\n', stdout);
+}
+
+static void
+print_problem (const GError *problem)
+{
+  const char *file = NULL;
+  guint line = 0, column = 0;
+  g_autofree char *line_text = NULL;
+  g_autofree char *column_text = NULL;
+
+  hep_content_error_get_position (problem, &file, &line, &column);
+  line_text = g_strdup_printf ("%u", line);
+  column_text = g_strdup_printf ("%u", column);
+  print_record (file == NULL ? "" : file, line_text, column_text, problem->message, NULL);
+}
+
+static HepLibrary *
+open_library (HepOptions *options)
+{
+  g_autoptr (GFile) folder = hep_console_get_folder (options);
+  g_autoptr (GError) error = NULL;
+  HepLibrary *library = hep_library_new (folder, &error);
+
+  if (library == NULL)
+    g_printerr ("hepatica: %s\n", error->message);
+  return library;
+}
+
+static void
+print_wrong_topic (HepLibrary *library, const char *id)
+{
+  HepTopic *nearest = hep_library_suggest_topic (library, id);
+
+  if (nearest != NULL)
+    /* Translators: both %s are names of topics as written on the command line */
+    g_printerr (_ ("hepatica: There is no topic “%s”; did you mean “%s”?\n"), id,
+                hep_topic_get_id (nearest));
+  else
+    g_printerr (_ ("hepatica: There is no topic “%s”; --list-topics lists them\n"), id);
+}
+
+static int
+list_topics (HepLibrary *library)
+{
+  guint n_sections = g_list_model_get_n_items (G_LIST_MODEL (library));
+
+  for (guint i = 0; i < n_sections; i++)
+    {
+      g_autoptr (GListModel) section = g_list_model_get_item (G_LIST_MODEL (library), i);
+      guint n_topics = g_list_model_get_n_items (section);
+
+      for (guint j = 0; j < n_topics; j++)
+        {
+          g_autoptr (HepTopic) topic = g_list_model_get_item (section, j);
+
+          print_record (hep_topic_get_id (topic), hep_topic_get_title (topic),
+                        hep_topic_get_section (topic), NULL);
+        }
+    }
+  return EXIT_SUCCESS;
+}
+
+static int
+show_topic (HepLibrary *library, const char *id)
+{
+  HepTopic *topic = hep_library_find_topic (library, id);
+  g_autoptr (HepDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (topic == NULL)
+    {
+      print_wrong_topic (library, id);
+      return HEP_EXIT_USAGE;
+    }
+
+  document = hep_topic_load (topic, &error);
+  if (document == NULL)
+    {
+      g_printerr ("hepatica: %s\n", error->message);
+      return HEP_EXIT_PROBLEMS;
+    }
+
+  text = hep_document_to_plain_text (document);
+  fputs (text, stdout);
+  if (!g_str_has_suffix (text, "\n"))
+    fputc ('\n', stdout);
+  return EXIT_SUCCESS;
+}
+
+static int
+check_content (HepOptions *options)
+{
+  g_autoptr (GFile) folder = hep_console_get_folder (options);
+  g_autoptr (GPtrArray) problems = hep_content_check (folder);
+
+  for (guint i = 0; i < problems->len; i++)
+    print_problem (g_ptr_array_index (problems, i));
+  return problems->len == 0 ? EXIT_SUCCESS : HEP_EXIT_PROBLEMS;
+}
+
+/* The content the options ask for: a writer's folder or the bundled one. */
+GFile *
+hep_console_get_folder (HepOptions *options)
+{
+  g_return_val_if_fail (options != NULL, NULL);
+
+  if (options->content != NULL)
+    return g_file_new_for_commandline_arg (options->content);
+  return g_file_new_for_uri (BUNDLED_CONTENT);
+}
+
+/* Prints what the options ask to be printed; %FALSE when they ask for a window instead. */
+gboolean
+hep_console_run (HepOptions *options, int *exit_status)
+{
+  g_autoptr (HepLibrary) library = NULL;
+
+  g_return_val_if_fail (options != NULL, FALSE);
+  g_return_val_if_fail (exit_status != NULL, FALSE);
+
+  if (options->version)
+    {
+      print_record ("hepatica " HEP_VERSION, NULL);
+      *exit_status = EXIT_SUCCESS;
+      return TRUE;
+    }
+  if (options->check_content)
+    {
+      *exit_status = check_content (options);
+      return TRUE;
+    }
+  if (!options->list_topics && options->show == NULL)
+    return FALSE;
+
+  library = open_library (options);
+  if (library == NULL)
+    *exit_status = HEP_EXIT_PROBLEMS;
+  else if (options->list_topics)
+    *exit_status = list_topics (library);
+  else
+    *exit_status = show_topic (library, options->show);
+  return TRUE;
+}
+
+/* Whether the place to open exists; otherwise says so with the nearest one that does. Content that
+ * cannot be read at all is for the window to show. */
+gboolean
+hep_console_check_place (HepOptions *options)
+{
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (HepLibrary) library = NULL;
+  g_autofree char *id = NULL;
+  const char *hash;
+  HepTopic *topic;
+  g_autoptr (HepDocument) document = NULL;
+
+  g_return_val_if_fail (options != NULL, FALSE);
+
+  if (options->place == NULL)
+    return TRUE;
+
+  folder = hep_console_get_folder (options);
+  library = hep_library_new (folder, NULL);
+  if (library == NULL)
+    return TRUE;
+
+  hash = strchr (options->place, '#');
+  id = hash == NULL ? g_strdup (options->place) : g_strndup (options->place, hash - options->place);
+  topic = hep_library_find_topic (library, id);
+  if (topic == NULL)
+    {
+      print_wrong_topic (library, id);
+      return FALSE;
+    }
+
+  if (hash != NULL)
+    document = hep_topic_load (topic, NULL);
+  if (document != NULL && hep_document_find_block (document, hash + 1) == NULL)
+    {
+      g_printerr (_ ("hepatica: Topic “%s” has no section “%s”\n"), id, hash + 1);
+      return FALSE;
+    }
+  return TRUE;
+}

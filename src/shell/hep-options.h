@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * HepOptions:
+ * @place: what to open, “topic” or “topic#block”; %NULL for where reading stopped
+ * @content: folder to read instead of the bundled one, or %NULL
+ * @show: topic to print as plain text, or %NULL
+ * @list_topics: print the list of topics
+ * @check_content: print all problems of the content
+ * @version: print the version
+ * @direction: which way to lay out the window, %GTK_TEXT_DIR_NONE for that of the language
+ * @width, @height: size of the window in pixels, 0 for the last one
+ * @exit_after_first_frame: quit once the window has been drawn, for measurements
+ *
+ * What the command line asks for.
+ */
+typedef struct
+{
+  char *place;
+  char *content;
+  char *show;
+  gboolean list_topics;
+  gboolean check_content;
+  gboolean version;
+  GtkTextDirection direction;
+  int width;
+  int height;
+  gboolean exit_after_first_frame;
+} HepOptions;
+
+HepOptions *hep_options_parse (char **arguments, GError **error);
+void hep_options_free (HepOptions *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepOptions, hep_options_free)
+
+G_END_DECLS

@@ -1,0 +1,297 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-reader-page.h"
+
+#include "hep-appearance.h"
+#include "hep-broken-page.h"
+#include "hep-main-menu.h"
+#include "hep-page-scroller.h"
+#include "hep-text-size-control.h"
+
+struct _HepReaderPage
+{
+  AdwNavigationPage parent_instance;
+
+  AdwToolbarView *toolbar_view;
+  AdwHeaderBar *header_bar;
+  GtkWidget *urgent_button;
+  GtkMenuButton *menu_button;
+  HepPageScroller *scroller;
+
+  HepLibrary *library;
+  HepTopic *topic;
+  int text_size;
+  gboolean narrow;
+};
+
+G_DEFINE_FINAL_TYPE (HepReaderPage, hep_reader_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum
+{
+  PROP_NARROW = 1,
+  PROP_TEXT_SIZE,
+} HepReaderPageProperty;
+
+static GParamSpec *properties[PROP_TEXT_SIZE + 1];
+
+static gboolean
+is_broken (HepReaderPage *self)
+{
+  return adw_toolbar_view_get_content (self->toolbar_view) != GTK_WIDGET (self->scroller);
+}
+
+/* The title of the page is its first line: the header bar repeats it once it is out of sight. */
+static void
+update_header_title (HepReaderPage *self)
+{
+  gboolean scrolled = FALSE;
+
+  g_object_get (self->scroller, "scrolled", &scrolled, NULL);
+  adw_header_bar_set_show_title (self->header_bar, scrolled && !is_broken (self));
+}
+
+static void
+load (HepReaderPage *self, const char *block_id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HepDocument) document = hep_topic_load (self->topic, &error);
+  const char *title = hep_topic_get_title (self->topic);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
+                                 title != NULL ? title : hep_topic_get_id (self->topic));
+  if (document == NULL)
+    {
+      hep_reader_page_show_error (self, error);
+      return;
+    }
+
+  hep_page_scroller_show (self->scroller, self->library, self->topic, document);
+  hep_page_scroller_scroll_to (self->scroller, block_id);
+  adw_toolbar_view_set_content (self->toolbar_view, GTK_WIDGET (self->scroller));
+  update_header_title (self);
+}
+
+static void
+topic_changed_cb (HepReaderPage *self)
+{
+  hep_reader_page_reload (self);
+}
+
+/* The menu is made when it is first opened: a start should not pay for it. */
+static void
+create_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  HepReaderPage *self = HEP_READER_PAGE (user_data);
+  GtkWidget *control;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  control = hep_text_size_control_new ();
+  g_object_bind_property (self, "text-size", control, "text-size", G_BINDING_SYNC_CREATE);
+  gtk_menu_button_set_popover (button, hep_main_menu_new (control));
+}
+
+static void
+hep_reader_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  HepReaderPage *self = HEP_READER_PAGE (object);
+
+  switch ((HepReaderPageProperty)prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_TEXT_SIZE:
+      g_value_set_int (value, self->text_size);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+hep_reader_page_set_property (GObject *object,
+                              guint prop_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  HepReaderPage *self = HEP_READER_PAGE (object);
+
+  switch ((HepReaderPageProperty)prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow == g_value_get_boolean (value))
+        return;
+      self->narrow = g_value_get_boolean (value);
+      break;
+    case PROP_TEXT_SIZE:
+      if (self->text_size == g_value_get_int (value))
+        return;
+      self->text_size = g_value_get_int (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
+    }
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+hep_reader_page_dispose (GObject *object)
+{
+  HepReaderPage *self = HEP_READER_PAGE (object);
+
+  if (self->topic != NULL)
+    g_signal_handlers_disconnect_by_data (self->topic, self);
+  g_clear_object (&self->topic);
+  g_clear_object (&self->library);
+  g_clear_object (&self->scroller);
+  gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_READER_PAGE);
+
+  G_OBJECT_CLASS (hep_reader_page_parent_class)->dispose (object);
+}
+
+static void
+hep_reader_page_class_init (HepReaderPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = hep_reader_page_get_property;
+  object_class->set_property = hep_reader_page_set_property;
+  object_class->dispose = hep_reader_page_dispose;
+
+  properties[PROP_NARROW]
+      = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TEXT_SIZE] = g_param_spec_int (
+      "text-size", NULL, NULL, HEP_TEXT_SIZE_MIN, HEP_TEXT_SIZE_MAX, HEP_TEXT_SIZE_NORMAL,
+      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (HEP_TYPE_PAGE_SCROLLER);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               HEP_RESOURCE_PATH "/shell/hep-reader-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, toolbar_view);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, urgent_button);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, scroller);
+  gtk_widget_class_bind_template_callback (widget_class, update_header_title);
+}
+
+static void
+hep_reader_page_init (HepReaderPage *self)
+{
+  self->text_size = HEP_TEXT_SIZE_NORMAL;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* It leaves the toolbar view while a broken page is shown. */
+  g_object_ref (self->scroller);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+}
+
+/* The topic that is shown, also when its page is broken; %NULL before the first. */
+HepTopic *
+hep_reader_page_get_topic (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  return self->topic;
+}
+
+/* Shows `topic` with the block `block_id` at the top; %NULL is the start of the page. */
+void
+hep_reader_page_show (HepReaderPage *self,
+                      HepLibrary *library,
+                      HepTopic *topic,
+                      const char *block_id)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+  g_return_if_fail (HEP_IS_LIBRARY (library));
+  g_return_if_fail (HEP_IS_TOPIC (topic));
+
+  if (self->topic == topic && self->library == library && !is_broken (self))
+    {
+      hep_page_scroller_scroll_to (self->scroller, block_id);
+      return;
+    }
+
+  if (self->topic != NULL)
+    g_signal_handlers_disconnect_by_data (self->topic, self);
+  g_set_object (&self->library, library);
+  g_set_object (&self->topic, topic);
+  g_signal_connect_object (topic, "changed", G_CALLBACK (topic_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  gtk_widget_set_visible (self->urgent_button,
+                          hep_library_find_topic (library, "urgent-help") != NULL);
+  load (self, block_id);
+}
+
+/* Shows what is wrong in the place of the page. */
+void
+hep_reader_page_show_error (HepReaderPage *self, const GError *error)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+  g_return_if_fail (error != NULL);
+
+  adw_toolbar_view_set_content (self->toolbar_view, hep_broken_page_new (error));
+  update_header_title (self);
+}
+
+/* Reads the page again and stays at the same place. */
+void
+hep_reader_page_reload (HepReaderPage *self)
+{
+  g_autofree char *block_id = NULL;
+
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  if (self->topic == NULL)
+    return;
+
+  block_id = hep_page_scroller_dup_block (self->scroller);
+  load (self, block_id);
+}
+
+/* Where the reader is, as “topic” or “topic#block”; %NULL before the first page. */
+char *
+hep_reader_page_dup_place (HepReaderPage *self)
+{
+  g_autofree char *block_id = NULL;
+
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  if (self->topic == NULL)
+    return NULL;
+
+  block_id = hep_page_scroller_dup_block (self->scroller);
+  if (block_id == NULL || is_broken (self))
+    return g_strdup (hep_topic_get_id (self->topic));
+  return g_strconcat (hep_topic_get_id (self->topic), "#", block_id, NULL);
+}
+
+/* Gives the keyboard focus to the place in the page; %FALSE when nothing there takes it. */
+gboolean
+hep_reader_page_focus_place (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), FALSE);
+
+  if (is_broken (self))
+    return gtk_widget_child_focus (adw_toolbar_view_get_content (self->toolbar_view),
+                                   GTK_DIR_TAB_FORWARD);
+  return hep_page_scroller_grab_focus (self->scroller);
+}
+
+void
+hep_reader_page_open_menu (HepReaderPage *self)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  gtk_menu_button_popup (self->menu_button);
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "hep-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepReaderPage:
+ *
+ * The pane that shows one topic: header bar, article, foot, or what is wrong with the page.
+ * Properties: narrow (whether the header bar must do with less room), text-size (per cent).
+ */
+#define HEP_TYPE_READER_PAGE (hep_reader_page_get_type ())
+G_DECLARE_FINAL_TYPE (HepReaderPage, hep_reader_page, HEP, READER_PAGE, AdwNavigationPage)
+
+HepTopic *hep_reader_page_get_topic (HepReaderPage *self);
+void hep_reader_page_show (HepReaderPage *self,
+                           HepLibrary *library,
+                           HepTopic *topic,
+                           const char *block_id);
+void hep_reader_page_show_error (HepReaderPage *self, const GError *error);
+void hep_reader_page_reload (HepReaderPage *self);
+char *hep_reader_page_dup_place (HepReaderPage *self);
+gboolean hep_reader_page_focus_place (HepReaderPage *self);
+void hep_reader_page_open_menu (HepReaderPage *self);
+
+G_END_DECLS

@@ -1,0 +1,137 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-topic-foot.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _HepTopicFoot
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *related_box;
+  GtkWidget *related_list;
+  GtkWidget *previous_button;
+  GtkWidget *previous_title;
+  GtkWidget *next_button;
+  GtkWidget *next_title;
+};
+
+G_DEFINE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_chip (HepTopic *topic)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *label = gtk_label_new (hep_topic_get_title (topic));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-topic");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", hep_topic_get_id (topic));
+  gtk_widget_add_css_class (button, "chip");
+  return button;
+}
+
+static void
+show_neighbour (HepTopic *neighbour, GtkWidget *button, GtkWidget *title, const char *name)
+{
+  gtk_widget_set_visible (button, neighbour != NULL);
+  if (neighbour == NULL)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (title), hep_topic_get_title (neighbour));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+show_neighbours (HepTopicFoot *self, HepTopic *previous, HepTopic *next)
+{
+  g_autofree char *previous_name = NULL;
+  g_autofree char *next_name = NULL;
+
+  if (previous != NULL)
+    /* Translators: %s is the title of a page */
+    previous_name = g_strdup_printf (_ ("Previous topic: %s"), hep_topic_get_title (previous));
+  if (next != NULL)
+    /* Translators: %s is the title of a page */
+    next_name = g_strdup_printf (_ ("Next topic: %s"), hep_topic_get_title (next));
+
+  show_neighbour (previous, self->previous_button, self->previous_title, previous_name);
+  show_neighbour (next, self->next_button, self->next_title, next_name);
+}
+
+static void
+hep_topic_foot_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_TOPIC_FOOT);
+
+  G_OBJECT_CLASS (hep_topic_foot_parent_class)->dispose (object);
+}
+
+static void
+hep_topic_foot_class_init (HepTopicFootClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hep_topic_foot_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               HEP_RESOURCE_PATH "/shell/hep-topic-foot.ui");
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, related_box);
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, related_list);
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, previous_title);
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, next_button);
+  gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, next_title);
+}
+
+static void
+hep_topic_foot_init (HepTopicFoot *self)
+{
+  GtkLayoutManager *layout;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 24);
+}
+
+void
+hep_topic_foot_show (HepTopicFoot *self,
+                     HepLibrary *library,
+                     HepTopic *topic,
+                     HepDocument *document)
+{
+  const char *const *related;
+  gboolean any = FALSE;
+
+  g_return_if_fail (HEP_IS_TOPIC_FOOT (self));
+  g_return_if_fail (HEP_IS_LIBRARY (library));
+  g_return_if_fail (HEP_IS_TOPIC (topic));
+  g_return_if_fail (document != NULL);
+
+  related = hep_document_get_related (document);
+  adw_wrap_box_remove_all (ADW_WRAP_BOX (self->related_list));
+  for (gsize i = 0; related != NULL && related[i] != NULL; i++)
+    {
+      HepTopic *other = hep_library_find_topic (library, related[i]);
+
+      if (other == NULL)
+        continue;
+      adw_wrap_box_append (ADW_WRAP_BOX (self->related_list), create_chip (other));
+      any = TRUE;
+    }
+  gtk_widget_set_visible (self->related_box, any);
+
+  show_neighbours (self, hep_library_get_neighbour (library, topic, -1),
+                   hep_library_get_neighbour (library, topic, 1));
+}

@@ -1,0 +1,234 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-window-private.h"
+
+#include <glib/gi18n.h>
+
+/* The place the reader leaves is kept with the block that was at the top, so that Back returns to
+ * the very line. */
+static void
+note_place (HepWindow *self)
+{
+  g_autofree char *place = hep_reader_page_dup_place (self->reader_page);
+
+  if (place != NULL && hep_history_get_place (self->history) != NULL)
+    hep_history_amend (self->history, place);
+}
+
+static HepTopic *
+find_topic (HepWindow *self, const char *place)
+{
+  g_autofree char *id = g_strndup (place, strcspn (place, "#"));
+
+  return hep_library_find_topic (self->library, id);
+}
+
+static void
+show_place (HepWindow *self, const char *place)
+{
+  const char *hash = strchr (place, '#');
+  HepTopic *topic = find_topic (self, place);
+
+  if (topic == NULL)
+    {
+      /* Translators: %s is the name of a page that was asked for */
+      g_autofree char *sentence = g_strdup_printf (_ ("There is no page “%s”"), place);
+
+      hep_window_toast (self, sentence);
+      return;
+    }
+
+  hep_reader_page_show (self->reader_page, self->library, topic, hash == NULL ? NULL : hash + 1);
+  hep_sidebar_set_topic (self->sidebar, topic);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  hep_window_update_actions (self);
+
+  /* Where the focus goes, the screen reader reads; where it cannot go, the title is announced. */
+  if (!hep_reader_page_focus_place (self->reader_page))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), hep_topic_get_title (topic),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+open_place (HepWindow *self, const char *place)
+{
+  HepTopic *open_topic = hep_reader_page_get_topic (self->reader_page);
+  g_autofree char *here = NULL;
+
+  if (self->library == NULL)
+    return;
+
+  if (place[0] == '#' && open_topic != NULL)
+    place = here = g_strconcat (hep_topic_get_id (open_topic), place, NULL);
+
+  if (find_topic (self, place) != NULL)
+    {
+      note_place (self);
+      hep_history_visit (self->history, place);
+    }
+  show_place (self, place);
+}
+
+static void
+open_topic_action (GtkWidget *widget, const char *action_name, GVariant *place)
+{
+  open_place (HEP_WINDOW (widget), g_variant_get_string (place, NULL));
+}
+
+static void
+back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+
+  note_place (self);
+  show_place (self, hep_history_go_back (self->history));
+}
+
+static void
+forward_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+
+  note_place (self);
+  show_place (self, hep_history_go_forward (self->history));
+}
+
+static HepTopic *
+get_neighbour (HepWindow *self, int step)
+{
+  HepTopic *topic = hep_reader_page_get_topic (self->reader_page);
+
+  if (self->library == NULL || topic == NULL)
+    return NULL;
+  return hep_library_get_neighbour (self->library, topic, step);
+}
+
+static void
+open_neighbour (HepWindow *self, int step)
+{
+  HepTopic *topic = get_neighbour (self, step);
+
+  if (topic != NULL)
+    open_place (self, hep_topic_get_id (topic));
+}
+
+static void
+previous_topic_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  open_neighbour (HEP_WINDOW (widget), -1);
+}
+
+static void
+next_topic_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  open_neighbour (HEP_WINDOW (widget), 1);
+}
+
+static void
+next_pane_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  gboolean in_sidebar = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar));
+
+  hep_window_set_sidebar_visible (self, !in_sidebar || !self->narrow);
+  if (in_sidebar)
+    hep_reader_page_focus_place (self->reader_page);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+uri_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (HepWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  const char *uri = gtk_uri_launcher_get_uri (GTK_URI_LAUNCHER (object));
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error)
+      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    {
+      /* Translators: %s is a web address */
+      g_autofree char *sentence = g_strdup_printf (_ ("No program could open %s"), uri);
+
+      hep_window_toast (self, sentence);
+    }
+}
+
+static void
+open_uri_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr (GtkUriLauncher) launcher = NULL;
+
+  /* Pages come from files: nothing in them may start a program or open a file of this computer. */
+  if (g_strcmp0 (g_uri_peek_scheme (uri), "https") != 0)
+    {
+      /* Translators: %s is an address */
+      g_autofree char *sentence
+          = g_strdup_printf (_ ("Only secure web pages are opened, not %s"), uri);
+
+      hep_window_toast (self, sentence);
+      return;
+    }
+
+  launcher = gtk_uri_launcher_new (uri);
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (self), NULL, uri_launched_cb, g_object_ref (self));
+}
+
+static void
+try_again_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+
+  if (self->library != NULL)
+    hep_reader_page_reload (self->reader_page);
+  else
+    gtk_widget_activate_action (widget, "app.load-library", NULL);
+}
+
+static void
+show_menu_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_open_menu (HEP_WINDOW (widget)->reader_page);
+}
+
+static void
+close_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+void
+hep_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open-topic", "s", open_topic_action);
+  gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-topic", NULL, previous_topic_action);
+  gtk_widget_class_install_action (widget_class, "win.next-topic", NULL, next_topic_action);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
+  gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
+  gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
+  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
+  gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
+}
+
+void
+hep_window_update_actions (HepWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  g_assert (HEP_IS_WINDOW (self));
+
+  gtk_widget_action_set_enabled (widget, "win.back", hep_history_get_can_go_back (self->history));
+  gtk_widget_action_set_enabled (widget, "win.forward",
+                                 hep_history_get_can_go_forward (self->history));
+  gtk_widget_action_set_enabled (widget, "win.previous-topic", get_neighbour (self, -1) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.next-topic", get_neighbour (self, 1) != NULL);
+}

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "hep-history.h"
+#include "hep-reader-page.h"
+#include "hep-sidebar.h"
+#include "hep-window.h"
+
+G_BEGIN_DECLS
+
+/* Shared by hep-window.c (what the window is) and hep-window-actions.c (what it does). */
+struct _HepWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toast_overlay;
+  AdwNavigationSplitView *split_view;
+  HepSidebar *sidebar;
+  HepReaderPage *reader_page;
+
+  HepLibrary *library;
+  HepHistory *history;
+  GSettings *settings;
+  gboolean narrow;
+  gboolean sidebar_wanted; /* in a wide window */
+};
+
+gboolean hep_window_get_sidebar_visible (HepWindow *self);
+void hep_window_set_sidebar_visible (HepWindow *self, gboolean visible);
+void hep_window_install_actions (GtkWidgetClass *widget_class);
+void hep_window_update_actions (HepWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "hep-appearance.h"
+#include "hep-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepWindow:
+ *
+ * The window of a reader: the topics beside one of them.
+ * Properties: sidebar-visible (in a narrow window, whether the topics are shown instead of the
+ * page).
+ */
+#define HEP_TYPE_WINDOW (hep_window_get_type ())
+G_DECLARE_FINAL_TYPE (HepWindow, hep_window, HEP, WINDOW, AdwApplicationWindow)
+
+GtkWidget *
+hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance *appearance);
+void hep_window_set_library (HepWindow *self, HepLibrary *library, const GError *error);
+void hep_window_open (HepWindow *self, const char *place);
+void hep_window_toast (HepWindow *self, const char *sentence);
+
+G_END_DECLS
