@@ -203,6 +203,15 @@ hep_link_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     }
 }
 
+/* GTK draws anew only when a state changes what CSS says; ring and tint are not CSS. */
+static void
+hep_link_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
+{
+  GTK_WIDGET_CLASS (hep_link_parent_class)->state_flags_changed (widget, previous);
+
+  gtk_widget_queue_draw (widget);
+}
+
 static void
 hep_link_finalize (GObject *object)
 {
@@ -224,6 +233,7 @@ hep_link_class_init (HepLinkClass *klass)
   object_class->finalize = hep_link_finalize;
   widget_class->contains = hep_link_contains;
   widget_class->snapshot = hep_link_snapshot;
+  widget_class->state_flags_changed = hep_link_state_flags_changed;
 
   signals[ACTIVATE] = g_signal_new ("activate", HEP_TYPE_LINK, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);

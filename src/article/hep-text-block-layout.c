@@ -13,16 +13,23 @@ add (PangoAttrList *attributes, PangoAttribute *attribute, gsize start, gsize en
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* CSS colors may lie a little outside of sRGB, as the accent of dark schemes does; Pango's wrap
+ * around there. */
+static guint16
+to_pango (float channel)
+{
+  return CLAMP (channel, 0, 1) * G_MAXUINT16;
+}
+
 static void
 add_color (PangoAttrList *attributes, const GdkRGBA *color, gsize start, gsize end)
 {
   add (attributes,
-       pango_attr_foreground_new (color->red * G_MAXUINT16, color->green * G_MAXUINT16,
-                                  color->blue * G_MAXUINT16),
+       pango_attr_foreground_new (to_pango (color->red), to_pango (color->green),
+                                  to_pango (color->blue)),
        start, end);
-  if (color->alpha < 1)
-    add (attributes, pango_attr_foreground_alpha_new (MAX (1, color->alpha * G_MAXUINT16)), start,
-         end);
+  /* Said even if it is opaque: else the link would get the opacity of the text around it. */
+  add (attributes, pango_attr_foreground_alpha_new (MAX (1, to_pango (color->alpha))), start, end);
 }
 
 /* CSS line-height does not reach a layout of one's own. Like CSS, count in font sizes; unlike

@@ -179,6 +179,16 @@ hep_text_block_system_setting_changed (GtkWidget *widget, GtkSystemSetting setti
 }
 
 static void
+hep_text_block_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
+{
+  GTK_WIDGET_CLASS (hep_text_block_parent_class)->state_flags_changed (widget, previous);
+
+  /* The caret comes and goes with the focus, which need not change what CSS says. */
+  if (((gtk_widget_get_state_flags (widget) ^ previous) & GTK_STATE_FLAG_FOCUSED) != 0)
+    gtk_widget_queue_draw (widget);
+}
+
+static void
 hep_text_block_direction_changed (GtkWidget *widget, GtkTextDirection previous)
 {
   GTK_WIDGET_CLASS (hep_text_block_parent_class)->direction_changed (widget, previous);
@@ -307,6 +317,7 @@ hep_text_block_class_init (HepTextBlockClass *klass)
   widget_class->snapshot = hep_text_block_snapshot;
   widget_class->css_changed = hep_text_block_css_changed;
   widget_class->system_setting_changed = hep_text_block_system_setting_changed;
+  widget_class->state_flags_changed = hep_text_block_state_flags_changed;
   widget_class->direction_changed = hep_text_block_direction_changed;
   widget_class->query_tooltip = hep_text_block_query_tooltip;
 
