@@ -3,7 +3,11 @@
 
 #include "hep-blocks.h"
 
+#include "hep-hang-layout.h"
 #include "hep-text-block.h"
+
+/* Pixels between a sign and the words beside it. */
+#define HANG_GAP 9
 
 /**
  * hep_blocks_box:
@@ -20,6 +24,30 @@ hep_blocks_box (GtkAccessibleRole role, const char *css_class)
 
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
+  return box;
+}
+
+/**
+ * hep_blocks_hang:
+ * @role: what the whole is to a screen reader
+ * @css_name: its name in the style sheet
+ * @sign: (transfer floating): what stands at the side
+ * @content: (transfer floating): what stands beside it
+ *
+ * Returns: (transfer floating): the two side by side, at the top
+ */
+GtkWidget *
+hep_blocks_hang (GtkAccessibleRole role,
+                 const char *css_name,
+                 GtkWidget *sign,
+                 GtkWidget *content)
+{
+  GtkWidget *box
+      = g_object_new (GTK_TYPE_BOX, "accessible-role", role, "css-name", css_name, NULL);
+
+  gtk_widget_set_layout_manager (box, hep_hang_layout_new (HANG_GAP));
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_box_append (GTK_BOX (box), content);
   return box;
 }
 

@@ -26,6 +26,8 @@ GtkWidget *hep_sources_block_new   (HepBlockBuilder *builder);
 
 /* Small parts that several kinds share. */
 GtkWidget *hep_blocks_box          (GtkAccessibleRole role, const char *css_class);
+GtkWidget *hep_blocks_hang         (GtkAccessibleRole role, const char *css_name, GtkWidget *sign,
+                                    GtkWidget *content);
 GtkWidget *hep_blocks_text         (HepText *text, GtkAccessibleRole role, const char *css_class);
 GtkWidget *hep_blocks_label        (const char *text, GtkAccessibleRole role, const char *css_class);
 GtkWidget *hep_blocks_trouble      (const char *sentence);

@@ -49,25 +49,18 @@ hep_draft_block_new (HepBlockBuilder *builder)
   HepDocument *document = hep_block_builder_get_document (builder);
   const HepStatusWords *words = find_words (hep_document_get_status (document));
   GtkWidget *banner;
-  GtkWidget *glyph;
   GtkWidget *body;
 
   if (words == NULL)
     return NULL;
 
-  banner = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  gtk_widget_add_css_class (banner, "draft");
-  hep_blocks_set_label (banner, _ (words->heading));
-  glyph = hep_glyph_new (HEP_GLYPH_DRAFT);
-  gtk_widget_set_valign (glyph, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (banner), glyph);
-
   body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  gtk_widget_set_hexpand (body, TRUE);
   gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->heading),
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
-  gtk_box_append (GTK_BOX (banner), body);
+  banner = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT),
+                            body);
+  hep_blocks_set_label (banner, _ (words->heading));
   return banner;
 }

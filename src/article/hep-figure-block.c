@@ -14,7 +14,7 @@ static GtkWidget *
 build_words (HepBlockBuilder *builder, HepBlock *block)
 {
   HepText *const texts[] = { hep_block_get_title (block), hep_block_get_description (block) };
-  const char *const css_classes[] = { "caption", "twin" };
+  const char *const css_classes[] = { "figure-title", "twin" };
   GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "figure");
 
   gtk_box_append (GTK_BOX (box),

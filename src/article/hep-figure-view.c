@@ -283,7 +283,7 @@ hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language)
   if (alternative != NULL)
     hep_blocks_set_label (canvas, hep_text_get_plain (alternative));
 
-  add_text (self, hep_block_get_title (block), "caption");
+  add_text (self, hep_block_get_title (block), "figure-title");
   gtk_widget_set_parent (canvas, GTK_WIDGET (self));
   if (has_parts)
     add_parts (self, HEP_FIGURE_CANVAS (canvas));

@@ -140,7 +140,6 @@ GtkWidget *
 hep_fold_new (HepFoldReason reason, const char *title)
 {
   HepFold *self;
-  GtkWidget *row;
   GtkWidget *words;
   const char *sentence;
 
@@ -162,15 +161,12 @@ hep_fold_new (HepFoldReason reason, const char *title)
     }
 
   self->glyph = hep_glyph_new (HEP_GLYPH_CLOSED);
-  gtk_widget_set_valign (self->glyph, GTK_ALIGN_START);
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), new_label (title, "title"));
   gtk_box_append (GTK_BOX (words), new_label (sentence, "sentence"));
-  row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_box_append (GTK_BOX (row), self->glyph);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (self->button), row);
+  gtk_button_set_child (
+      GTK_BUTTON (self->button),
+      hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC, "summary", self->glyph, words));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
   return GTK_WIDGET (self);

@@ -13,14 +13,10 @@
 static GtkWidget *
 new_item (GtkWidget *marker, GtkWidget *content, guint position, guint n_items)
 {
-  GtkWidget *item = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                  "css-name", "item", NULL);
+  GtkWidget *item = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_LIST_ITEM, "item", marker, content);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
                                   (int)position, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)n_items, -1);
-  gtk_widget_set_hexpand (content, TRUE);
-  gtk_box_append (GTK_BOX (item), marker);
-  gtk_box_append (GTK_BOX (item), content);
   return item;
 }
 

@@ -53,9 +53,7 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   const HepNoteLook *look = &looks[hep_block_get_note_style (block)];
   gboolean is_care_card = hep_block_get_note_style (block) >= HEP_NOTE_EMERGENCY;
   GtkWidget *card = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GROUP, "note");
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  GtkWidget *glyph = hep_glyph_new (look->glyph);
   g_autoptr (HepText) words = join_title (_ (look->word), hep_block_get_title (block));
   GtkWidget *heading;
 
@@ -73,12 +71,8 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
     }
   hep_blocks_set_label (card, hep_text_get_plain (words));
 
-  gtk_widget_set_valign (glyph, GTK_ALIGN_START);
-  gtk_widget_set_hexpand (heading, TRUE);
-  gtk_widget_add_css_class (bar, "bar");
-  gtk_box_append (GTK_BOX (bar), glyph);
-  gtk_box_append (GTK_BOX (bar), heading);
-  gtk_box_append (GTK_BOX (card), bar);
+  gtk_box_append (GTK_BOX (card), hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC, "bar",
+                                                   hep_glyph_new (look->glyph), heading));
   hep_block_builder_add_children (builder, body, block, level);
   gtk_box_append (GTK_BOX (card), body);
   return card;

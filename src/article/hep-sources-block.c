@@ -39,19 +39,14 @@ static void
 append_source (GPtrArray *items, const HepSource *source)
 {
   g_autoptr (HepText) text = write_source (source);
-  GtkWidget *item;
   GtkWidget *block;
 
   if (text == NULL)
     return;
 
-  item = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "css-name",
-                       "item", NULL);
   block = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
-  gtk_widget_set_hexpand (block, TRUE);
-  gtk_box_append (GTK_BOX (item), hep_marker_new (items->len + 1));
-  gtk_box_append (GTK_BOX (item), block);
-  g_ptr_array_add (items, item);
+  g_ptr_array_add (items, hep_blocks_hang (GTK_ACCESSIBLE_ROLE_LIST_ITEM, "item",
+                                           hep_marker_new (items->len + 1), block));
 }
 
 static GtkWidget *
