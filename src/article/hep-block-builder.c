@@ -1,13 +1,10 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "hep-block-builder.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "hep-blocks.h"
+#include "hep-fold-rules.h"
 #include "hep-fold.h"
 #include "hep-text-block.h"
 
@@ -56,43 +53,6 @@ get_child (HepBlockBuilder *self, HepBlock *section, guint position)
                          : hep_document_get_block (self->document, position);
 }
 
-static gboolean
-holds_emergency (HepBlock *block)
-{
-  if (hep_block_get_kind (block) == HEP_BLOCK_NOTE
-      && hep_block_get_note_style (block) == HEP_NOTE_EMERGENCY)
-    return TRUE;
-  for (guint i = 0; i < hep_block_get_n_children (block); i++)
-    if (holds_emergency (hep_block_get_child (block, i)))
-      return TRUE;
-  return FALSE;
-}
-
-static HepFoldReason
-get_own_reason (HepBlock *block)
-{
-  if (hep_block_is_sensitive (block))
-    return HEP_FOLD_SENSITIVE;
-  if (hep_block_get_depth (block) == HEP_DEPTH_DETAIL)
-    return HEP_FOLD_DETAIL;
-  return HEP_FOLD_NOT;
-}
-
-/* Why a block goes into a fold, when `around` is the reason it has from the section it stands in
- * and `opened` that of the fold it is in already. When to call for help is never folded away,
- * whatever surrounds it. A section keeps its heading in sight and folds what is under it. */
-static HepFoldReason
-get_reason (HepBlock *block, HepFoldReason around, HepFoldReason opened)
-{
-  HepFoldReason reason = around;
-
-  if (holds_emergency (block))
-    return HEP_FOLD_NOT;
-  if (hep_block_get_kind (block) != HEP_BLOCK_SECTION)
-    reason = MAX (reason, get_own_reason (block));
-  return reason > opened ? reason : HEP_FOLD_NOT;
-}
-
 static guint
 count_run (HepBlockBuilder *self,
            HepBlock *section,
@@ -101,11 +61,11 @@ count_run (HepBlockBuilder *self,
            HepFoldReason around,
            HepFoldReason opened)
 {
-  HepFoldReason reason = get_reason (get_child (self, section, first), around, opened);
+  HepFoldReason reason = hep_fold_rules_get_reason (get_child (self, section, first), around, opened);
   guint n = 1;
 
   while (reason != HEP_FOLD_NOT && first + n < n_children
-         && get_reason (get_child (self, section, first + n), around, opened) == reason)
+         && hep_fold_rules_get_reason (get_child (self, section, first + n), around, opened) == reason)
     n++;
   return n;
 }
@@ -126,7 +86,7 @@ push_children (HepBlockBuilder *self,
   for (guint i = 0; i < n_children; i += n)
     {
       HepBuildTask *task = g_new (HepBuildTask, 1);
-      HepFoldReason reason = get_reason (get_child (self, section, i), around, opened);
+      HepFoldReason reason = hep_fold_rules_get_reason (get_child (self, section, i), around, opened);
 
       n = count_run (self, section, i, n_children, around, opened);
       *task = (HepBuildTask){ parent, section, i, n, level, reason, around, opened };
@@ -145,13 +105,15 @@ new_fold (HepFoldReason reason, HepBlock *first, guint n_blocks)
 static GtkWidget *
 build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
 {
-  gboolean is_key = hep_block_get_depth (block) == HEP_DEPTH_KEY && task->level == 1;
-  GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, is_key ? "key-card" : "section");
+  GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC,
+                                   task->level == 1 && hep_fold_rules_is_summary (block)
+                                       ? "key-card"
+                                       : "section");
   guint level = MIN (task->level + 1, 6);
 
   gtk_box_append (GTK_BOX (box),
                   hep_block_builder_heading (self, hep_block_get_title (block), level));
-  push_children (self, box, block, level, MAX (task->around, get_own_reason (block)),
+  push_children (self, box, block, level, MAX (task->around, hep_fold_rules_get_own (block)),
                  task->opened);
   return box;
 }
@@ -506,11 +468,11 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
   g_return_if_fail (GTK_IS_BOX (box));
 
   opened = self->opened;
-  around = hep_block_get_kind (block) == HEP_BLOCK_ITEM ? get_own_reason (block) : HEP_FOLD_NOT;
+  around = hep_block_get_kind (block) == HEP_BLOCK_ITEM ? hep_fold_rules_get_own (block) : HEP_FOLD_NOT;
   for (guint i = 0; i < hep_block_get_n_children (block); i += n)
     {
       HepBlock *child = hep_block_get_child (block, i);
-      HepFoldReason reason = get_reason (child, around, opened);
+      HepFoldReason reason = hep_fold_rules_get_reason (child, around, opened);
       GtkWidget *parent = box;
 
       n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);

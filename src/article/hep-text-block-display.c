@@ -20,6 +20,9 @@
   "\\+?\\d+(?:[\\s.,/:\u2013\u2212-]+\\d+)+(?:\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%))?"                \
   "|\\+\\d+|\\d+\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%)"
 
+/* A longer row of numbers is a list, and may go on in the next line. */
+#define LONGEST_NUMBER 24
+
 /* At @plain, @plain_length bytes of the text were replaced by @length bytes at @display. */
 typedef struct
 {
