@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#define RING_GAP       2
+#define RING_GAP       1
 #define RING_WIDTH     2
 #define RING_RADIUS    4
 #define HOVER_OPACITY  0.10f

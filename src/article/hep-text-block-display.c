@@ -103,7 +103,7 @@ find_numbers (const char *plain, GArray *isolates)
 
       g_match_info_fetch_pos (match, 0, &start, &end);
       if (!touches_isolate (isolates, n_marked, start, end))
-        g_array_append_val (isolates, ((Isolate){ start, end, FALSE }));
+        g_array_append_val (isolates, ((Isolate){ start, end, end - start <= LONGEST_NUMBER }));
     }
 
   g_array_sort (isolates, compare_isolates);

@@ -25,9 +25,10 @@ static const DisplayCase display_cases[] = {
   { "اتصل <phone>0121 371 2000</phone>.", TRUE, "اتصل " FSI "0121" NBSP "371" NBSP "2000" PDI "." },
   { "خذ <value>500 mg</value> <drug>5-FU</drug>", TRUE,
     "خذ " FSI "500" NBSP "mg" PDI " " FSI "5-FU" PDI },
-  { "بين 2.5–3.5 cm و 12", TRUE, "بين " FSI "2.5–3.5 cm" PDI " و 12" },
-  { "رقم 0121 371 2000 هنا", TRUE, "رقم " FSI "0121 371 2000" PDI " هنا" },
+  { "بين 2.5–3.5 cm و 12", TRUE, "بين " FSI "2.5–3.5" NBSP "cm" PDI " و 12" },
+  { "رقم 0121 371 2000 هنا", TRUE, "رقم " FSI "0121" NBSP "371" NBSP "2000" PDI " هنا" },
   { "<phone>999</phone>", TRUE, FSI "999" PDI },
+  { "أرقام 1, 2, 3, 4, 5, 6, 7, 8, 9, 10", TRUE, "أرقام " FSI "1, 2, 3, 4, 5, 6, 7, 8, 9, 10" PDI },
   { "مرحبا", TRUE, "مرحبا" },
 };
 
