@@ -48,8 +48,8 @@ hep_date_to_words (const char *iso_date)
   if (day == NULL)
     return NULL;
 
-  /* Translators: a date: day, name of the month, year. */
   return g_strdup_printf (
+      /* Translators: a date: day, name of the month, year. */
       _ ("%1$d %2$s %3$d"), g_date_time_get_day_of_month (day),
       g_dpgettext2 (GETTEXT_PACKAGE, "in a date", months[g_date_time_get_month (day) - 1]),
       g_date_time_get_year (day));

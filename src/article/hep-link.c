@@ -70,8 +70,8 @@ describe (HepLink *self)
 
   if (self->kind == HEP_SPAN_WEB_LINK)
     {
-      /* Translators: what a link to the web does; %s is its address. */
       g_autofree char *description
+          /* Translators: what a link to the web does; %s is its address. */
           = g_strdup_printf (_ ("Opens in your browser: %s"), self->target);
 
       gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->target);

@@ -63,9 +63,10 @@ check_value (HepSpanKind kind, const char *element, const char *value)
 
     case HEP_SPAN_WEB_LINK:
       if (!hep_value_is_href (value))
-        return g_strdup_printf (_ ("<%s> has href=\"%s\"; write a whole address that begins with "
-                                   "https://."),
-                                element, value);
+        /* Translators: the third %s is "https://". */
+        return g_strdup_printf (
+            _ ("<%s> has href=\"%s\"; write a whole address that begins with %s."), element, value,
+            "https://");
       return NULL;
 
     case HEP_SPAN_TERM:
@@ -126,12 +127,15 @@ check_attributes (HepSpanKind kind, const char *element, const char **names, int
         continue;
       *culprit = i;
       if (attribute == NULL)
+        /* Translators: an element, then an attribute. */
         return g_strdup_printf (_ ("<%s> has the attribute %s, but takes none."), element,
                                 names[i]);
       if (vocabulary[kind].name == vocabulary[HEP_SPAN_WEB_LINK].name)
+        /* Translators: an element, then an attribute; keep xref and href as they are. */
         return g_strdup_printf (_ ("<%s> has the attribute %s; it takes either xref or href, and "
                                    "nothing else."),
                                 element, names[i]);
+      /* Translators: an element, an attribute, and the attribute it may have. */
       return g_strdup_printf (_ ("<%s> has the attribute %s; it takes only %s, once."), element,
                               names[i], attribute);
     }
@@ -141,6 +145,7 @@ check_attributes (HepSpanKind kind, const char *element, const char **names, int
     return NULL;
   if (is_link (kind) && kind != HEP_SPAN_TERM)
     return g_strdup_printf (_ ("<%s> goes nowhere; add xref=\"…\" or href=\"…\"."), element);
+  /* Translators: an element, then an attribute, twice. */
   return g_strdup_printf (_ ("<%s> has no %s; add %s=\"…\"."), element, attribute, attribute);
 }
 

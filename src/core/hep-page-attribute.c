@@ -43,17 +43,21 @@ check_ids (const char *element, const char *name, const char *value)
       if (ids[i][0] == '\0')
         continue;
       if (!hep_value_is_id (ids[i]))
+        /* Translators: an element, an id, an attribute. */
         return g_strdup_printf (_ ("<%s> has the id “%s” in %s; an id is made of lower-case "
                                    "letters, digits and hyphens, and begins with a letter."),
                                 element, ids[i], name);
       if (!g_hash_table_add (seen, ids[i]))
+        /* Translators: an element, an id, an attribute. */
         return g_strdup_printf (_ ("<%s> has “%s” twice in %s; once is enough."), element, ids[i],
                                 name);
     }
   if (g_hash_table_size (seen) == 0)
+    /* Translators: an element, then an attribute. */
     return g_strdup_printf (_ ("<%s> has an empty %s; write ids with spaces between."), element,
                             name);
   if (g_hash_table_size (seen) > MAX_SOURCES)
+    /* Translators: an element, a number, an attribute. */
     return g_strdup_printf (_ ("<%s> has more than %d ids in %s; leave the best."), element,
                             MAX_SOURCES, name);
   return NULL;
@@ -101,11 +105,13 @@ check_value (const char *element, const HepAttribute *attribute, const char *val
     case HEP_VALUE_ANY:
       if (strspn (value, " \t\r\n") < strlen (value))
         return NULL;
+      /* Translators: an element, then an attribute. */
       return g_strdup_printf (_ ("<%s> has an empty %s; write it or take the attribute out."),
                               element, attribute->name);
 
     case HEP_VALUE_OWN_ID:
       if (g_str_has_prefix (value, "b-"))
+        /* Translators: an element, then an id. */
         return g_strdup_printf (_ ("<%s> has the id “%s”; ids that begin with b- are made by the "
                                    "program, choose another."),
                                 element, value);
@@ -157,9 +163,11 @@ check_unknown (const char *element, const char *name)
                             element);
   if (strchr (name, ':') != NULL && !g_str_has_prefix (name, "h:"))
     return g_strdup_printf (
+        /* Translators: an element, then an attribute. */
         _ ("<%s> has the attribute %s with a foreign prefix; the only prefix is "
            "h:."),
         element, name);
+  /* Translators: an element, then an attribute. */
   return g_strdup_printf (_ ("<%s> has the attribute %s, which it may not have."), element, name);
 }
 
@@ -195,6 +203,7 @@ hep_attributes_check (const char *element,
       /* GMarkup lets an attribute stand twice. */
       for (int j = 0; j < i; j++)
         if (g_str_equal (names[j], names[i]))
+          /* Translators: an element, then an attribute. */
           return g_strdup_printf (_ ("<%s> has %s twice; leave one."), element, names[i]);
       problem = check_value (element, attribute, values[i]);
       if (problem != NULL)
@@ -205,6 +214,7 @@ hep_attributes_check (const char *element,
   for (; allowed != NULL && allowed->name != NULL; allowed++)
     {
       if (allowed->required && !g_strv_contains (names, allowed->name))
+        /* Translators: an element, then an attribute, twice. */
         return g_strdup_printf (_ ("<%s> has no %s; add %s=\"…\"."), element, allowed->name,
                                 allowed->name);
     }

@@ -69,6 +69,7 @@ take_id (HepPageParser *self, HepBlock *block, const char *id, gsize place, GErr
 
   if (other != NULL)
     return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, place, error,
+                          /* Translators: an id, then the number of a line. */
                           _ ("The id “%s” stands also on line %u; choose another."), id,
                           other->line);
   block->id = g_strdup (id);
@@ -131,6 +132,7 @@ take_page_attributes (HepPageParser *self,
       if (!g_str_equal (self->document->id, stem))
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE,
                               hep_xml_find_attribute (self->data, tag, position), error,
+                              /* Translators: an id, then the name of a file. */
                               _ ("<page> has the id “%s”, but the file is called “%s”; give both "
                                  "the same name."),
                               self->document->id, stem);
@@ -147,6 +149,7 @@ take_page_attributes (HepPageParser *self,
       if (g_str_equal (topic, self->document->id)
           || g_ptr_array_find_with_equal_func (self->document->related, topic, g_str_equal, NULL))
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, tag, error,
+                              /* Translators: %s is the id of a topic. */
                               _ ("<link> leads to “%s”, which is this page or was named before; "
                                  "take it out."),
                               topic);

@@ -38,6 +38,7 @@ check_table (HepPageParser *self, HepBlock *table, GError **error)
   if (n_columns > MAX_COLUMNS)
     {
       g_autofree char *sentence = g_strdup_printf (
+          /* Translators: a number of cells, then of columns. */
           _ ("<tr> has %u cells; a table has at most %d columns."), n_columns, MAX_COLUMNS);
 
       return fail_block (self, first, error, sentence);
@@ -49,6 +50,7 @@ check_table (HepPageParser *self, HepBlock *table, GError **error)
 
       if (row->children->len == n_columns)
         continue;
+      /* Translators: two numbers of cells. */
       sentence = g_strdup_printf (_ ("<tr> has %u cells, but the first row has %u; give all rows "
                                      "the same number."),
                                   row->children->len, n_columns);
@@ -80,6 +82,7 @@ check_chance (HepPageParser *self, HepBlock *chance, GError **error)
 
   if (atoi (n) <= atoi (of))
     return TRUE;
+  /* Translators: two numbers, as in 10 of 100. */
   sentence = g_strdup_printf (_ ("<h:chance> says %s of %s; the first number may not be larger."),
                               n, of);
   return fail_block (self, chance, error, sentence);
@@ -98,6 +101,7 @@ check_facts (HepPageParser *self, HepBlock *facts, GError **error)
 
       if (g_hash_table_add (seen, (gpointer)key))
         continue;
+      /* Translators: %s is the key of a fact, such as recovery. */
       sentence = g_strdup_printf (_ ("<h:fact> “%s” stands twice in these facts; leave one."), key);
       return fail_block (self, fact, error, sentence);
     }

@@ -178,6 +178,7 @@ start_element (HepPageParser *self,
 
   if (self->depth == HEP_PAGE_MAX_DEPTH)
     return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, tag, error,
+                          /* Translators: an element, then a number. */
                           _ ("<%s> lies more than %d elements deep; nest less."), name,
                           HEP_PAGE_MAX_DEPTH);
   for (guint i = self->depth; i-- > 0;)
@@ -197,6 +198,7 @@ start_element (HepPageParser *self,
     {
       if (++self->n_blocks > HEP_PAGE_MAX_BLOCKS)
         return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, tag, error,
+                              /* Translators: %d is a number. */
                               _ ("The page has more than %d blocks; split it into several."),
                               HEP_PAGE_MAX_BLOCKS);
       frame.block = hep_block_new (frame.element->kind);
@@ -377,8 +379,10 @@ hep_page_parser_parse_file (GFile *file, GCancellable *cancellable, GError **err
   /* A device or a pipe might never end, and a large file would be read before it is refused. */
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
-      g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                       _ ("This is not a file that can be read.")));
+      g_propagate_error (
+          error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
+                                        /* Translators: %s is a reason, from the system. */
+                                        _ ("The page cannot be read: %s"), problem->message));
       return NULL;
     }
   if (info != NULL && g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
@@ -391,6 +395,7 @@ hep_page_parser_parse_file (GFile *file, GCancellable *cancellable, GError **err
   if (bytes == NULL)
     {
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
+                                                       /* Translators: %s is a reason, from the system. */
                                                        _ ("The page cannot be read: %s"),
                                                        problem->message));
       return NULL;

@@ -115,8 +115,8 @@ hep_words_for_date (const char *iso_date)
 
   if (!hep_value_is_date (iso_date))
     return NULL;
-  /* Translators: a date: day, name of the month, year. */
   return g_strdup_printf (
+      /* Translators: a date: day, name of the month, year. */
       _ ("%1$d %2$s %3$d"), atoi (iso_date + 8),
       g_dpgettext2 (GETTEXT_PACKAGE, "in a date", months[atoi (iso_date + 5) - 1]),
       atoi (iso_date));

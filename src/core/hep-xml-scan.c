@@ -231,6 +231,7 @@ hep_xml_scan (const char *data,
     {
       g_propagate_error (error,
                          hep_content_error_new (HEP_CONTENT_ERROR_LIMIT, file, 0, 0,
+                                                /* Translators: %d is a number. */
                                                 _ ("The file is larger than %d megabytes; split it "
                                                    "into several."),
                                                 HEP_XML_MAX_SIZE / 1024 / 1024));

@@ -30,8 +30,8 @@ set_error (HepBrokenPage *self, const GError *error)
 
   if (hep_content_error_get_position (error, &file, &line, &column) && file != NULL)
     {
-      /* Translators: where in a file something is wrong: file name, line, column */
       g_autofree char *position
+          /* Translators: where in a file something is wrong: file name, line, column */
           = g_strdup_printf (_ ("%s, line %u, column %u"), file, line, column);
 
       gtk_label_set_label (GTK_LABEL (self->position_label), position);

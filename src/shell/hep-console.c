@@ -66,6 +66,7 @@ print_wrong_topic (HepLibrary *library, const char *id)
     g_printerr (_ ("hepatica: There is no topic “%s”; did you mean “%s”?\n"), id,
                 hep_topic_get_id (nearest));
   else
+    /* Translators: %s is the id of a topic. */
     g_printerr (_ ("hepatica: There is no topic “%s”; --list-topics lists them\n"), id);
 }
 
@@ -208,6 +209,7 @@ hep_console_check_place (HepOptions *options)
     document = hep_topic_load (topic, NULL);
   if (document != NULL && hep_document_find_block (document, hash + 1) == NULL)
     {
+      /* Translators: the id of a topic, then that of a section. */
       g_printerr (_ ("hepatica: Topic “%s” has no section “%s”\n"), id, hash + 1);
       return FALSE;
     }

@@ -31,6 +31,7 @@ direction_cb (const char *name, const char *value, gpointer data, GError **error
   else
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: %s is what was written after --direction; keep rtl and ltr. */
                    _ ("“%s” is not a direction: write rtl or ltr"), value);
       return FALSE;
     }
@@ -48,6 +49,7 @@ window_size_cb (const char *name, const char *value, gpointer data, GError **err
     return TRUE;
 
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               /* Translators: %s is what was written after --window-size. */
                _ ("“%s” is not a window size: write one like 1200x800"), value);
   return FALSE;
 }
@@ -103,6 +105,7 @@ hep_options_parse (char **arguments, GError **error)
   if (rest != NULL && rest[0] != NULL && rest[1] != NULL)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                   /* Translators: %s is what was written too much. */
                    _ ("Only one topic can be opened, not also “%s”"), rest[1]);
       return NULL;
     }

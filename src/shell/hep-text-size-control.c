@@ -31,8 +31,8 @@ update_button (HepTextSizeControl *self)
 {
   /* Translators: a text size in per cent, as in "150%" */
   g_autofree char *label = g_strdup_printf (_ ("%d%%"), self->text_size);
-  /* Translators: the name, for screen readers, of a button; %d is per cent */
   g_autofree char *name
+      /* Translators: the name, for screen readers, of a button; %d is per cent */
       = g_strdup_printf (_ ("Text size %d%%. Set to normal size"), self->text_size);
 
   gtk_button_set_label (GTK_BUTTON (self->reset_button), label);

@@ -168,8 +168,8 @@ open_uri_action (GtkWidget *widget, const char *action_name, GVariant *parameter
   /* Pages come from files: nothing in them may start a program or open a file of this computer. */
   if (g_strcmp0 (g_uri_peek_scheme (uri), "https") != 0)
     {
-      /* Translators: %s is an address */
       g_autofree char *sentence
+          /* Translators: %s is an address */
           = g_strdup_printf (_ ("Only secure web pages are opened, not %s"), uri);
 
       hep_window_toast (self, sentence);

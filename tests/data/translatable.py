@@ -17,7 +17,7 @@ PLACEHOLDER = re.compile(r'%(?:\d+\$)?[-+ #0\']*\d*(?:\.\d+)?(?:l|ll|z|h)?[sdiuf
 
 
 # These say themselves what they are: an element of a page, and an attribute with its value.
-ELEMENT = re.compile(r'</?%(?:\d+\$)?s>|%(?:\d+\$)?s=\\"(?:%(?:\d+\$)?s|…)\\"')
+ELEMENT = re.compile(r'</?%(?:\d+\$)?s>|(?:\w+|%(?:\d+\$)?s)=\\"(?:%(?:\d+\$)?s|…)\\"')
 
 
 def text_of(path):
