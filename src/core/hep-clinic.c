@@ -164,7 +164,7 @@ read_key_file (HepClinic *self, const char *data, const char *name, GError **err
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autoptr (GError) local_error = NULL;
 
-  if (!g_key_file_load_from_data (file, data, strlen (data), G_KEY_FILE_NONE, &local_error))
+  if (!g_key_file_load_from_data (file, data, strlen (data), G_KEY_FILE_KEEP_TRANSLATIONS, &local_error))
     return fail (error, data, name, NULL, _("This is not a key file: %s"), local_error->message);
   if (!check_names (file, data, name, error))
     return FALSE;

@@ -35,9 +35,10 @@ hep_document_new (void)
 {
   HepDocument *self = g_atomic_rc_box_new0 (HepDocument);
 
-  self->keywords = g_ptr_array_new_null_terminated (0, g_free, TRUE);
-  self->credits = g_ptr_array_new_null_terminated (0, g_free, TRUE);
-  self->related = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  /* Room for one, or else GLib makes no array at all until something is put in. */
+  self->keywords = g_ptr_array_new_null_terminated (1, g_free, TRUE);
+  self->credits = g_ptr_array_new_null_terminated (1, g_free, TRUE);
+  self->related = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify)hep_block_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->outline = g_array_new (FALSE, FALSE, sizeof (HepOutlineEntry));
@@ -338,7 +339,7 @@ hep_document_dup_sources (HepDocument *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  list.sources = g_ptr_array_new_null_terminated (0, NULL, TRUE);
+  list.sources = g_ptr_array_new_null_terminated (1, NULL, TRUE);
   hep_document_foreach_block (self, collect_sources, &list);
   return (char **)g_ptr_array_free (list.sources, FALSE);
 }

@@ -126,21 +126,24 @@ hep_library_index_from_xml (GBytes *bytes, const char *name, GHashTable *offsets
 
   if (!hep_xml_read (bytes, name, &format, &reading, error))
     return NULL;
-  return serialise (
-      g_variant_new ("(ua" HEP_SECTION_ENTRY_TYPE ")", GUINT32_TO_LE (MAGIC), sections));
+  return serialise (g_variant_new (HEP_LIBRARY_INDEX_TYPE, GUINT32_TO_LE (MAGIC),
+                                   GUINT32_TO_LE (g_hash_table_size (topic_ids)), sections));
 }
 
+/* What is cut short may still be of the right form, so the topics are counted. */
 static gboolean
-has_good_ids (GVariant *index)
+check_topics (GVariant *index)
 {
-  g_autoptr (GVariant) sections = g_variant_get_child_value (index, 1);
+  g_autoptr (GVariant) sections = g_variant_get_child_value (index, 2);
+  guint32 n_topics;
+  gsize n_found = 0;
 
   for (gsize i = 0; i < g_variant_n_children (sections); i++)
     {
       g_autoptr (GVariant) section = g_variant_get_child_value (sections, i);
       g_autoptr (GVariant) topics = g_variant_get_child_value (section, 2);
 
-      for (gsize j = 0; j < g_variant_n_children (topics); j++)
+      for (gsize j = 0; j < g_variant_n_children (topics); j++, n_found++)
         {
           const char *id;
 
@@ -149,7 +152,8 @@ has_good_ids (GVariant *index)
             return FALSE;
         }
     }
-  return TRUE;
+  g_variant_get_child (index, 1, "u", &n_topics);
+  return GUINT32_FROM_LE (n_topics) == n_found;
 }
 
 /*
@@ -169,7 +173,7 @@ hep_library_index_from_bytes (GBytes *bytes)
   index = g_variant_ref_sink (
       g_variant_new_from_bytes (G_VARIANT_TYPE (HEP_LIBRARY_INDEX_TYPE), bytes, FALSE));
   g_variant_get_child (index, 0, "u", &magic);
-  if (magic != GUINT32_TO_LE (MAGIC) || !g_variant_is_normal_form (index) || !has_good_ids (index))
+  if (magic != GUINT32_TO_LE (MAGIC) || !g_variant_is_normal_form (index) || !check_topics (index))
     return NULL;
   return g_steal_pointer (&index);
 }
@@ -194,6 +198,16 @@ hep_library_index_load (GFile *folder, GError **error)
 
   xml = hep_content_file_load (folder, XML_NAME, error);
   return xml != NULL ? hep_library_index_from_xml (xml, XML_NAME, NULL, error) : NULL;
+}
+
+static guint32
+count_topics (HepLibrary *self)
+{
+  guint32 n_topics = 0;
+
+  for (guint i = 0; i < self->sections->len; i++)
+    n_topics += hep_section_get_size (g_ptr_array_index (self->sections, i));
+  return n_topics;
 }
 
 static void
@@ -222,6 +236,7 @@ hep_library_dup_index (HepLibrary *self)
   g_assert (HEP_IS_LIBRARY (self));
 
   g_variant_builder_add (&builder, "u", GUINT32_TO_LE (MAGIC));
+  g_variant_builder_add (&builder, "u", GUINT32_TO_LE (count_topics (self)));
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("a" HEP_SECTION_ENTRY_TYPE));
   for (guint i = 0; i < self->sections->len; i++)
     {

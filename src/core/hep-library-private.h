@@ -26,8 +26,8 @@ struct _HepLibrary
   guint quiet_source;
 };
 
-/* A number that says "library index, first form", and the sections. */
-#define HEP_LIBRARY_INDEX_TYPE "(ua" HEP_SECTION_ENTRY_TYPE ")"
+/* A number that says "library index, first form", how many topics there are, and the sections. */
+#define HEP_LIBRARY_INDEX_TYPE "(uua" HEP_SECTION_ENTRY_TYPE ")"
 
 GVariant *hep_library_index_from_xml   (GBytes *bytes, const char *name, GHashTable *offsets,
                                         GError **error);

@@ -201,7 +201,7 @@ void
 hep_library_take_index (HepLibrary *self, GVariant *index)
 {
   g_autoptr (GVariant) owned = index;
-  g_autoptr (GVariant) entries = g_variant_get_child_value (index, 1);
+  g_autoptr (GVariant) entries = g_variant_get_child_value (index, 2);
   g_autoptr (GHashTable) made
       = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   guint n_old = self->sections->len;

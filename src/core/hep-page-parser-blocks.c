@@ -33,7 +33,7 @@ split_words (const char *value, const char *separators)
 {
   g_auto (GStrv) words = g_strsplit_set (value, separators, -1);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  GPtrArray *array = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  GPtrArray *array = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
