@@ -16,9 +16,11 @@
 #define NO_BREAK_SPACE "\u00a0"
 
 /* Numbers a translator did not mark: two groups of digits or more, or one with its unit. */
+#define DIGITS "\\p{Nd}+"
+#define UNIT   "\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%)"
 #define NUMBER_PATTERN                                                                             \
-  "\\+?\\d+(?:[\\s.,/:\u2013\u2212-]+\\d+)+(?:\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%))?"                \
-  "|\\+\\d+|\\d+\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%)"
+  "\\+?" DIGITS "(?:[\\s.,/:\u066b\u066c\u2013\u2212-]+" DIGITS ")+(?:" UNIT ")?"                  \
+  "|\\+" DIGITS "|" DIGITS UNIT
 
 /* A longer row of numbers is a list, and may go on in the next line. */
 #define LONGEST_NUMBER 24

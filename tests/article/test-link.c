@@ -248,6 +248,7 @@ test_tooltip_of_abbreviation (void)
   GtkWidget *widget = GTK_WIDGET (block);
   GtkWidget *window = article_test_present (widget, 300, 100);
   GtkAccessibleText *text = GTK_ACCESSIBLE_TEXT (block);
+  GtkTooltip *tooltip;
   graphene_rect_t extents;
   gboolean shown;
 
@@ -261,6 +262,12 @@ test_tooltip_of_abbreviation (void)
                          (int)extents.origin.y + 2, TRUE, NULL, &shown);
   g_assert_false (shown);
 
+  tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  g_signal_emit_by_name (widget, "query-tooltip", (int) extents.origin.x + 2,
+                         (int) extents.origin.y + 2, FALSE, tooltip, &shown);
+  g_assert_true (shown);
+
+  g_object_unref (tooltip);
   g_object_unref (plain);
   article_test_destroy (window, widget);
 }

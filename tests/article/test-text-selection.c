@@ -120,6 +120,39 @@ test_drag (Fixture *fixture, gconstpointer data)
   assert_selected (fixture, NULL);
 }
 
+/* Dragging below the page scrolls it, until the drag ends. */
+static void
+test_scroll_while_dragging (Fixture *fixture, gconstpointer data)
+{
+  GtkGesture *click = article_test_find_controller (fixture->column, GTK_TYPE_GESTURE_CLICK);
+  GtkGesture *gesture = article_test_find_controller (fixture->column, GTK_TYPE_GESTURE_DRAG);
+  GtkAdjustment *adjustment
+      = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (fixture->scroller));
+  graphene_point_t from;
+  double end;
+
+  for (int i = 0; i < N_BLOCKS; i++)
+    hep_text_block_set_line_height (fixture->blocks[i], 4);
+  gtk_box_set_spacing (GTK_BOX (fixture->column), 200);
+  article_test_settle (fixture->window);
+
+  get_point (fixture, 0, 4, &from);
+  g_signal_emit_by_name (click, "pressed", 1, (double)from.x, (double)from.y);
+  g_signal_emit_by_name (gesture, "drag-begin", (double)from.x, (double)from.y);
+  g_signal_emit_by_name (gesture, "drag-update", 0.0, 330.0);
+
+  end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  g_assert_cmpfloat (end, >, 50);
+  while (gtk_adjustment_get_value (adjustment) < end)
+    g_main_context_iteration (NULL, TRUE);
+  assert_selected (fixture, "liver is under your ribs.\n\nSee operations here.\n\nAsk your team.");
+
+  g_signal_emit_by_name (gesture, "drag-end", 0.0, 330.0);
+  gtk_adjustment_set_value (adjustment, 0);
+  article_test_settle (fixture->window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1);
+}
+
 static void
 test_clicks (Fixture *fixture, gconstpointer data)
 {
@@ -330,6 +363,7 @@ main (int argc, char *argv[])
   article_test_init (&argc, &argv);
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
   ADD ("/text-selection/drag", test_drag);
+  ADD ("/text-selection/scroll-while-dragging", test_scroll_while_dragging);
   ADD ("/text-selection/clicks", test_clicks);
   ADD ("/text-selection/long-press", test_long_press);
   ADD ("/text-selection/actions", test_actions);
