@@ -63,8 +63,8 @@ check_value (HepSpanKind kind, const char *element, const char *value)
 
     case HEP_SPAN_WEB_LINK:
       if (!hep_value_is_href (value))
-        /* Translators: the third %s is "https://". */
         return g_strdup_printf (
+            /* Translators: the third %s is "https://". */
             _ ("<%s> has href=\"%s\"; write a whole address that begins with %s."), element, value,
             "https://");
       return NULL;
