@@ -105,20 +105,20 @@ check_value (const char *data,
 
   if (!is_plain_line (value))
     return fail (error, data, name, key,
-                 _("“%s” must be one line of text; put commas between its parts."), key);
+                 _ ("“%s” must be one line of text; put commas between its parts."), key);
   if (g_utf8_strlen (value, -1) > MAX_LENGTH)
-    return fail (error, data, name, key, _("“%s” is longer than %d characters; shorten it."), key,
+    return fail (error, data, name, key, _ ("“%s” is longer than %d characters; shorten it."), key,
                  MAX_LENGTH);
   if ((field == HEP_CLINIC_PHONE || field == HEP_CLINIC_HELPLINE) && !is_phone (value))
     return fail (error, data, name, key,
                  /* Translators: %1$s is a key of the clinic's file, %2$s what stands there. */
-                 _("“%1$s” is “%2$s”, which is not a phone number; write it as 01632 960123 or "
+                 _ ("“%1$s” is “%2$s”, which is not a phone number; write it as 01632 960123 or "
                     "+44 1632 960123, option 2."),
                  key, value);
   if (field == HEP_CLINIC_WEB && !hep_value_is_href (value))
     return fail (error, data, name, key,
                  /* Translators: %1$s is a key of the clinic's file, %2$s what stands there. */
-                 _("“%1$s” is “%2$s”, which is not a web address; write it with https:// in "
+                 _ ("“%1$s” is “%2$s”, which is not a web address; write it with https:// in "
                     "front."),
                  key, value);
   return TRUE;
@@ -136,11 +136,11 @@ check_names (GKeyFile *file, const char *data, const char *name, GError **error)
         g_autofree char *header = g_strdup_printf ("[%s]", groups[i]);
 
         return fail (error, data, name, header,
-                     _("There may be no group [%s]; put everything under [Clinic]."), groups[i]);
+                     _ ("There may be no group [%s]; put everything under [Clinic]."), groups[i]);
       }
   if (groups[0] == NULL)
     return fail (error, data, name, NULL,
-                 _("The line [Clinic] is missing; put it before the first key."));
+                 _ ("The line [Clinic] is missing; put it before the first key."));
 
   found = g_key_file_get_keys (file, GROUP, NULL, NULL);
   for (guint i = 0; found != NULL && found[i] != NULL; i++)
@@ -151,7 +151,7 @@ check_names (GKeyFile *file, const char *data, const char *name, GError **error)
         known = known || strcmp (found[i], keys[j]) == 0;
       if (!known)
         return fail (error, data, name, found[i],
-                     _("There is no key “%s”; the keys are Name, Address, Phone, Helpline, Hours "
+                     _ ("There is no key “%s”; the keys are Name, Address, Phone, Helpline, Hours "
                         "and Web."),
                      found[i]);
     }
@@ -164,8 +164,9 @@ read_key_file (HepClinic *self, const char *data, const char *name, GError **err
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autoptr (GError) local_error = NULL;
 
-  if (!g_key_file_load_from_data (file, data, strlen (data), G_KEY_FILE_KEEP_TRANSLATIONS, &local_error))
-    return fail (error, data, name, NULL, _("This is not a key file: %s"), local_error->message);
+  if (!g_key_file_load_from_data (file, data, strlen (data), G_KEY_FILE_KEEP_TRANSLATIONS,
+                                  &local_error))
+    return fail (error, data, name, NULL, _ ("This is not a key file: %s"), local_error->message);
   if (!check_names (file, data, name, error))
     return FALSE;
 
@@ -178,7 +179,7 @@ read_key_file (HepClinic *self, const char *data, const char *name, GError **err
       value = g_key_file_get_string (file, GROUP, keys[i], &local_error);
       if (value == NULL)
         return fail (error, data, name, keys[i],
-                     _("“%s” cannot be read; a backslash must be written twice."), keys[i]);
+                     _ ("“%s” cannot be read; a backslash must be written twice."), keys[i]);
       if (g_strstrip (value)[0] == '\0')
         continue;
       if (!check_value (data, name, (HepClinicField)i, value, error))
@@ -236,7 +237,7 @@ hep_clinic_new_from_bytes (GBytes *bytes, const char *name, GError **error)
   if (size > MAX_SIZE || (size > 0 && !g_utf8_validate_len (start, size, &end)))
     {
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                       _("The file is not a short text in UTF-8; "
+                                                       _ ("The file is not a short text in UTF-8; "
                                                           "save it as one.")));
       return NULL;
     }
@@ -257,7 +258,7 @@ load (GFile *file, GError **error)
     return hep_clinic_new_from_bytes (bytes, name, error);
 
   g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                   _("The clinic's file cannot be read: %s"),
+                                                   _ ("The clinic's file cannot be read: %s"),
                                                    local_error->message));
   return NULL;
 }

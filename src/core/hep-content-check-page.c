@@ -42,7 +42,7 @@ check_topic_link (Page *page, HepBlock *block, const char *target)
         {
           hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                                     hep_block_get_column (block),
-                                    _("A link leads to the topic “%s”, which does not exist; "
+                                    _ ("A link leads to the topic “%s”, which does not exist; "
                                        "correct it or write the topic."),
                                     id);
           return;
@@ -53,7 +53,7 @@ check_topic_link (Page *page, HepBlock *block, const char *target)
   if (hash != NULL && document != NULL && hep_document_find_block (document, hash + 1) == NULL)
     hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                               hep_block_get_column (block),
-                              _("A link leads to “%s”, but that page has no block with the id "
+                              _ ("A link leads to “%s”, but that page has no block with the id "
                                  "“%s”; correct it."),
                               target, hash + 1);
 }
@@ -78,13 +78,13 @@ check_text (Page *page, HepBlock *block, HepText *text)
                && hep_glossary_lookup (page->check->glossary, target) == NULL)
         hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                                   hep_block_get_column (block),
-                                  _("The glossary does not explain “%s”; add an entry to "
+                                  _ ("The glossary does not explain “%s”; add an entry to "
                                      "glossary.xml or correct the id."),
                                   target);
       else if (spans[i].kind == HEP_SPAN_WEB_LINK && !hep_value_is_href (target))
         hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                                   hep_block_get_column (block),
-                                  _("“%s” is not an address that begins with https://; correct "
+                                  _ ("“%s” is not an address that begins with https://; correct "
                                      "it."),
                                   target);
     }
@@ -98,7 +98,7 @@ check_figure (Page *page, HepBlock *block)
   if (src != NULL && !g_hash_table_contains (page->check->figures, src))
     hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                               hep_block_get_column (block),
-                              _("There is no drawing %s; draw it or correct the name."), src);
+                              _ ("There is no drawing %s; draw it or correct the name."), src);
 }
 
 static void
@@ -112,11 +112,11 @@ check_part (Page *page, HepBlock *block, HepBlock *parent)
   if (figure != NULL && ref != NULL && !hep_figure_has_part (figure, ref))
     hep_content_check_report (
         page->check, page->path, hep_block_get_line (block), hep_block_get_column (block),
-        _("The drawing %s has no part “%s”; correct the id here or there."), src, ref);
+        _ ("The drawing %s has no part “%s”; correct the id here or there."), src, ref);
   if (target != NULL && hep_document_find_block (page->document, target) == NULL)
     hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                               hep_block_get_column (block),
-                              _("This page has no block with the id “%s”; correct it."), target);
+                              _ ("This page has no block with the id “%s”; correct it."), target);
 }
 
 /* A block that names no sources has those of the block around it: they are told once, there. */
@@ -175,7 +175,7 @@ check_related (Page *page)
       if (place != NULL)
         hep_xml_locate (data, (gsize)(place - data), &line, &column);
       hep_content_check_report (page->check, page->path, line, column,
-                                _("The related topic “%s” does not exist; correct it or write the "
+                                _ ("The related topic “%s” does not exist; correct it or write the "
                                    "topic."),
                                 related[i]);
     }

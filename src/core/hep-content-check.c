@@ -49,7 +49,7 @@ hep_content_check_source (HepContentCheck *self,
   if (self->sources != NULL && hep_sources_lookup (self->sources, id) == NULL)
     hep_content_check_report (
         self, file, line, column,
-        _("There is no source “%s”; add it to sources.xml or correct the id."), id);
+        _ ("There is no source “%s”; add it to sources.xml or correct the id."), id);
 }
 
 /* The names in a subfolder that end in @suffix, without it; none if there is no such folder. */
@@ -157,7 +157,7 @@ check_page (HepContentCheck *self, const char *id, guint line, guint column)
   if (!g_file_query_exists (file, NULL))
     {
       hep_content_check_report (self, "library.xml", line, column,
-                                _("There is no file %s; write it or remove this line."), path);
+                                _ ("There is no file %s; write it or remove this line."), path);
       return;
     }
 
@@ -205,7 +205,7 @@ check_pages (HepContentCheck *self)
         continue;
       if (index != NULL)
         hep_content_check_report (self, path, 1, 1,
-                                  _("library.xml does not list this page; add <topic id=\"%s\"/> "
+                                  _ ("library.xml does not list this page; add <topic id=\"%s\"/> "
                                      "to one of its sections."),
                                   name);
       check_page (self, name, 0, 0);
@@ -263,7 +263,7 @@ hep_content_check (GFile *folder)
     {
       g_autofree char *name = g_file_get_parse_name (folder);
 
-      hep_content_check_report (&self, name, 0, 0, _("There is no such folder."));
+      hep_content_check_report (&self, name, 0, 0, _ ("There is no such folder."));
     }
   else
     {

@@ -34,17 +34,17 @@ check_file (GFile *file, const char *path, GError **error)
 
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _("The file does not exist.")));
+                                                     _ ("The file does not exist.")));
   else if (info == NULL)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _("The file cannot be read: %s"),
+                                                     _ ("The file cannot be read: %s"),
                                                      local_error->message));
   else if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _("This is not a file of text.")));
+                                                     _ ("This is not a file of text.")));
   else if (g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_LIMIT, path, 0, 0,
-                                                     _("The file is larger than %d megabytes; "
+                                                     _ ("The file is larger than %d megabytes; "
                                                         "split it into several."),
                                                      HEP_XML_MAX_SIZE / 1024 / 1024));
   else
@@ -76,7 +76,7 @@ hep_content_file_load (GFile *folder, const char *path, GError **error)
     {
       g_propagate_error (error,
                          hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                _("The file is not in the content folder.")));
+                                                _ ("The file is not in the content folder.")));
       return NULL;
     }
 
@@ -87,7 +87,7 @@ hep_content_file_load (GFile *folder, const char *path, GError **error)
   bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
   if (bytes == NULL)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _("The file cannot be read: %s"),
+                                                     _ ("The file cannot be read: %s"),
                                                      local_error->message));
   return bytes;
 }

@@ -63,7 +63,7 @@ check_style (HepXmlReader *reader, const char *style, GError **error)
   if (g_strv_contains ((const char *const *)known, style))
     return TRUE;
   return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "class",
-                              _("There is no class “%s”; use one of: %s."), style, STYLES);
+                              _ ("There is no class “%s”; use one of: %s."), style, STYLES);
 }
 
 /* Reads "id" and "class"; what is not said comes from the group around. */
@@ -87,15 +87,15 @@ read_names (HepXmlReader *reader, Reading *reading, Group *group, GError **error
   if (!hep_value_is_id (id))
     return hep_xml_reader_fail (
         reader, error, HEP_CONTENT_ERROR_VOCABULARY, "id",
-        _("“%s” is not an id; use lower-case letters, digits and hyphens."), id);
+        _ ("“%s” is not an id; use lower-case letters, digits and hyphens."), id);
   if (outer->part != NULL)
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "id",
-                                _("The part “%s” lies inside the part “%s”; take one of the ids "
+                                _ ("The part “%s” lies inside the part “%s”; take one of the ids "
                                    "away or draw them apart."),
                                 id, outer->part);
   if (g_hash_table_contains (reading->parts, id))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "id",
-                                _("The id “%s” stands twice in this drawing; put both shapes in "
+                                _ ("The id “%s” stands twice in this drawing; put both shapes in "
                                    "one group."),
                                 id);
   group->part = g_strdup (id);
@@ -120,7 +120,7 @@ read_number (HepXmlReader *reader,
   if (hep_path_read_number (&at, number) && *at == '\0' && *number >= minimum)
     return TRUE;
   return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, attribute,
-                              _("“%s” is not a number that “%s” can be; write it without a unit."),
+                              _ ("“%s” is not a number that “%s” can be; write it without a unit."),
                               value, attribute);
 }
 
@@ -140,7 +140,7 @@ start_svg (HepXmlReader *reader, Reading *reading, GError **error)
   if (!ok || at[strspn (at, " ")] != '\0' || numbers[0] < 0 || numbers[0] > 0 || numbers[1] < 0
       || numbers[1] > 0 || numbers[2] < 1 || numbers[3] < 1)
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "viewBox",
-                                _("The view box must be “0 0”, a width and a height, not “%s”."),
+                                _ ("The view box must be “0 0”, a width and a height, not “%s”."),
                                 view_box);
 
   reading->figure = hep_figure_new (numbers[2], numbers[3]);
@@ -213,7 +213,7 @@ read_path (HepXmlReader *reader, const char *element, char **path, GError **erro
       if (*path != NULL)
         return TRUE;
       return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "d",
-                                  _("This is not the data of a path; draw the shape again."));
+                                  _ ("This is not the data of a path; draw the shape again."));
     }
 
   *path = hep_path_from_points (hep_xml_reader_get_attribute (reader, "points"),
@@ -221,7 +221,7 @@ read_path (HepXmlReader *reader, const char *element, char **path, GError **erro
   if (*path != NULL)
     return TRUE;
   return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "points",
-                              _("Here must stand two points or more, each two numbers."));
+                              _ ("Here must stand two points or more, each two numbers."));
 }
 
 static gboolean
@@ -246,7 +246,7 @@ start_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError 
     }
   if (group.style == NULL)
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                _("<%s> needs the attribute “%s”; add it."), element, "class");
+                                _ ("<%s> needs the attribute “%s”; add it."), element, "class");
   if (!read_path (reader, element, &path, error))
     return FALSE;
   hep_figure_add_shape (reading->figure, group.part, group.style, path);
@@ -267,7 +267,7 @@ end_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError **
   if (count_shapes (reading->figure) > group.n_shapes)
     return TRUE;
   return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                              _("Nothing is drawn in this <%s>; draw a shape or remove it."),
+                              _ ("Nothing is drawn in this <%s>; draw a shape or remove it."),
                               element);
 }
 

@@ -58,14 +58,14 @@ start_entry (HepXmlReader *reader, Reading *reading, GError **error)
   if (!hep_value_is_id (fields.id))
     return hep_xml_reader_fail (
         reader, error, HEP_CONTENT_ERROR_VOCABULARY, "id",
-        _("“%s” is not an id; use lower-case letters, digits and hyphens."), fields.id);
+        _ ("“%s” is not an id; use lower-case letters, digits and hyphens."), fields.id);
   if (g_hash_table_contains (self->by_id, fields.id))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "id",
-                                _("The word “%s” is explained twice; join the two entries."),
+                                _ ("The word “%s” is explained twice; join the two entries."),
                                 fields.id);
   if (fields.term[0] == '\0')
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "term",
-                                _("The entry “%s” does not say which word it explains; fill in "
+                                _ ("The entry “%s” does not say which word it explains; fill in "
                                    "“term”."),
                                 fields.id);
 
@@ -110,13 +110,13 @@ end_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError **
       if (hep_text_builder_close_span (reading->builder))
         return TRUE;
       return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                  _("<%s> is empty; put a text in it or remove it."), element);
+                                  _ ("<%s> is empty; put a text in it or remove it."), element);
     }
 
   text = hep_text_builder_end (reading->builder);
   if (text == NULL)
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                _("The entry “%s” is empty; write what the word means."),
+                                _ ("The entry “%s” is empty; write what the word means."),
                                 hep_glossary_entry_get_id (reading->entry));
   hep_glossary_entry_take_text (reading->entry, text);
   return TRUE;

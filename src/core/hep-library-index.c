@@ -37,10 +37,10 @@ check_id (HepXmlReader *reader, GHashTable *known, const char *id, GError **erro
   if (!hep_value_is_id (id))
     return hep_xml_reader_fail (
         reader, error, HEP_CONTENT_ERROR_VOCABULARY, "id",
-        _("“%s” is not an id; use lower-case letters, digits and hyphens."), id);
+        _ ("“%s” is not an id; use lower-case letters, digits and hyphens."), id);
   if (g_hash_table_contains (known, id))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "id",
-                                _("The id “%s” stands twice in the library; remove one."), id);
+                                _ ("The id “%s” stands twice in the library; remove one."), id);
   return TRUE;
 }
 
@@ -57,7 +57,7 @@ start_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError 
         return FALSE;
       if (title[0] == '\0')
         return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "title",
-                                    _("The section “%s” has no title; fill in “title”."), id);
+                                    _ ("The section “%s” has no title; fill in “title”."), id);
       g_hash_table_add (reading->section_ids, g_strdup (id));
       g_variant_builder_open (reading->sections, G_VARIANT_TYPE (HEP_SECTION_ENTRY_TYPE));
       g_variant_builder_add (reading->sections, "s", id);

@@ -251,7 +251,7 @@ hep_library_new (GFile *folder, GError **error)
       g_autofree char *name = g_file_get_parse_name (folder);
 
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                       _("There is no such folder.")));
+                                                       _ ("There is no such folder.")));
       return NULL;
     }
 

@@ -40,27 +40,27 @@ check_source (HepXmlReader *reader, const HepSource *source, GError **error)
   if (!hep_value_is_id (source->id))
     return hep_xml_reader_fail (
         reader, error, HEP_CONTENT_ERROR_VOCABULARY, "id",
-        _("“%s” is not an id; use lower-case letters, digits and hyphens."), source->id);
+        _ ("“%s” is not an id; use lower-case letters, digits and hyphens."), source->id);
   if (source->organisation[0] == '\0')
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "organisation",
-                                _("The source “%s” does not say who published it; fill in "
+                                _ ("The source “%s” does not say who published it; fill in "
                                    "“organisation”."),
                                 source->id);
   if (source->title[0] == '\0')
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "title",
-                                _("The source “%s” has no title; fill in “title”."), source->id);
+                                _ ("The source “%s” has no title; fill in “title”."), source->id);
   if (!is_year (source->year))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "year",
-                                _("“%s” is not a year; write four digits, or “n.d.” if the source "
+                                _ ("“%s” is not a year; write four digits, or “n.d.” if the source "
                                    "bears none."),
                                 source->year);
   if (source->url != NULL && !hep_value_is_href (source->url))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "url",
-                                _("“%s” is not an address that begins with https://; correct it."),
+                                _ ("“%s” is not an address that begins with https://; correct it."),
                                 source->url);
   if (!hep_value_is_date (source->read))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "read",
-                                _("“%s” is not a day; write it as 2026-11-23."), source->read);
+                                _ ("“%s” is not a day; write it as 2026-11-23."), source->read);
   return TRUE;
 }
 
@@ -85,7 +85,7 @@ start_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError 
     return FALSE;
   if (g_hash_table_contains (self->positions, source.id))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_STRUCTURE, "id",
-                                _("The source “%s” is listed twice; give one of the two another "
+                                _ ("The source “%s” is listed twice; give one of the two another "
                                    "id."),
                                 source.id);
 

@@ -64,19 +64,19 @@ check_place (HepXmlReader *self, const HepXmlElement *element, GError **error)
 
   if (parent == NULL && element->parents[0] != '\0')
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                _("The file must begin with <%s>, not with <%s>."),
+                                _ ("The file must begin with <%s>, not with <%s>."),
                                 self->format->elements[0].name, element->name);
   if (parent == NULL && self->seen_root)
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                _("The file has ended before this second <%s>; join the two."),
+                                _ ("The file has ended before this second <%s>; join the two."),
                                 element->name);
   if (parent != NULL && !list_contains (element->parents, parent))
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                _("<%s> may not stand in <%s>; move it or remove it."),
+                                _ ("<%s> may not stand in <%s>; move it or remove it."),
                                 element->name, parent);
   if (g_slist_length ((GSList *)stack) > MAX_DEPTH)
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_LIMIT, NULL,
-                                _("Elements lie more than %d deep here; nest them less."),
+                                _ ("Elements lie more than %d deep here; nest them less."),
                                 MAX_DEPTH);
   self->seen_root = TRUE;
   return TRUE;
@@ -95,25 +95,25 @@ check_attributes (HepXmlReader *self, const HepXmlElement *element, GError **err
           && !list_contains (element->optional, attribute))
         return hep_xml_reader_fail (
             self, error, HEP_CONTENT_ERROR_VOCABULARY, attribute,
-            _("<%s> has no attribute “%s”; remove it or correct its name."), element->name,
+            _ ("<%s> has no attribute “%s”; remove it or correct its name."), element->name,
             attribute);
       for (gsize j = 0; j < i; j++)
         if (strcmp (attribute, self->attribute_names[j]) == 0)
           return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_XML, NULL,
-                                      _("<%s> has the attribute “%s” twice; remove one."),
+                                      _ ("<%s> has the attribute “%s” twice; remove one."),
                                       element->name, attribute);
     }
 
   for (gsize i = 0; required[i] != NULL; i++)
     if (hep_xml_reader_get_attribute (self, required[i]) == NULL)
       return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_STRUCTURE, NULL,
-                                  _("<%s> needs the attribute “%s”; add it."), element->name,
+                                  _ ("<%s> needs the attribute “%s”; add it."), element->name,
                                   required[i]);
 
   if (element->parents[0] == '\0'
       && strcmp (hep_xml_reader_get_attribute (self, "xmlns"), self->format->xmlns) != 0)
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_VOCABULARY, "xmlns",
-                                _("<%s> must have xmlns=\"%s\"; correct it."), element->name,
+                                _ ("<%s> must have xmlns=\"%s\"; correct it."), element->name,
                                 self->format->xmlns);
   return TRUE;
 }
@@ -136,7 +136,7 @@ start_element_cb (GMarkupParseContext *context,
   if (element == NULL)
     hep_xml_reader_fail (
         self, error, HEP_CONTENT_ERROR_VOCABULARY, NULL,
-        _("This kind of file has no element <%s>; remove it or correct its name."), name);
+        _ ("This kind of file has no element <%s>; remove it or correct its name."), name);
   else if (check_place (self, element, error) && check_attributes (self, element, error))
     self->format->start (self, name, self->user_data, error);
 
@@ -178,7 +178,7 @@ text_cb (GMarkupParseContext *context,
     {
       start += strspn (self->data + start, " \t\r\n");
       g_propagate_error (error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self->data, start,
-                                                   self->name, _("<%s> holds no text; remove it."),
+                                                   self->name, _ ("<%s> holds no text; remove it."),
                                                    element->name));
     }
 }
@@ -196,7 +196,7 @@ passthrough_cb (GMarkupParseContext *context,
   self->text_start = g_markup_parse_context_get_offset (context);
   if (element != NULL && element->has_text)
     hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_XML, NULL,
-                         _("A comment may not stand inside a text; move it before or after."));
+                         _ ("A comment may not stand inside a text; move it before or after."));
 }
 
 /*
@@ -236,12 +236,16 @@ hep_xml_read (GBytes *bytes,
 
   context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &self, NULL);
   self.context = context;
-  if (g_markup_parse_context_parse (context, self.data, (gssize)size, &local_error)
-      && g_markup_parse_context_end_parse (context, &local_error))
+  if (!g_markup_parse_context_parse (context, self.data, (gssize)size, &local_error)
+      || !g_markup_parse_context_end_parse (context, &local_error))
+    g_propagate_error (error,
+                       hep_xml_error_from_markup (context, self.data, size, name, local_error));
+  else if (!self.seen_root) /* to GMarkup a file of comments is a document */
+    g_propagate_error (error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self.data, size, name,
+                                                 _ ("The file holds no <%s>; write one."),
+                                                 format->elements[0].name));
+  else
     return TRUE;
-
-  g_propagate_error (error,
-                     hep_xml_error_from_markup (context, self.data, size, name, local_error));
   return FALSE;
 }
 

@@ -1,0 +1,184 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "content-folder.h"
+
+#include "hep-figure.h"
+#include "hep-library-private.h"
+
+#include <glib/gstdio.h>
+#include <utime.h>
+
+/* HEP_TOOL is the path of the program that was just built. */
+
+static int
+run (const char *const *arguments, char **output, char **errors)
+{
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) line = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_strv_builder_add (builder, HEP_TOOL);
+  g_strv_builder_addv (builder, (const char **)arguments);
+  line = g_strv_builder_end (builder);
+  process
+      = g_subprocess_newv ((const char *const *)line,
+                           G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, output, errors, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  return g_subprocess_get_exit_status (process);
+}
+
+static void
+test_usage (void)
+{
+  static const struct
+  {
+    const char *arguments[4];
+    const char *says;
+  } cases[] = {
+    { { NULL }, "say what to do" },
+    { { "dance", NULL }, "there is no command “dance”" },
+    { { "check", NULL }, "Usage: hepatica-content check DIR" },
+    { { "index", "a", NULL }, "Usage: hepatica-content index DIR OUT" },
+    { { "figure", "a", NULL }, "Usage: hepatica-content figure IN.svg OUT.svg" },
+    { { "resource", "a", NULL }, "Usage: hepatica-content resource DIR OUT.gresource.xml" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *output = NULL, *errors = NULL;
+
+      g_assert_cmpint (run (cases[i].arguments, &output, &errors), ==, 2);
+      g_assert_cmpstr (output, ==, "");
+      g_assert_nonnull (strstr (errors, cases[i].says));
+    }
+}
+
+static void
+test_check (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *output = NULL, *errors = NULL, *good_output = NULL, *good_errors = NULL;
+
+  g_assert_cmpint (
+      run ((const char *const[]){ "check", folder->path, NULL }, &good_output, &good_errors), ==,
+      0);
+  g_assert_cmpstr (good_output, ==, "");
+  g_assert_cmpstr (good_errors, ==, "");
+
+  content_folder_write_page (folder, "alpha", "", "<p>A <link xref=\"delta\">b</link>.</p>");
+  content_folder_write (folder, "clinic.ini", "[Clinic]\nFax=1\n");
+  g_assert_cmpint (run ((const char *const[]){ "check", folder->path, NULL }, &output, &errors), ==,
+                   1);
+  g_assert_cmpstr (output, ==,
+                   "clinic.ini\t2\t1\tThere is no key “Fax”; the keys are Name, Address, Phone, "
+                   "Helpline, Hours and Web.\n"
+                   "pages/alpha.page\t10\t1\tA link leads to the topic “delta”, which does not "
+                   "exist; correct it or write the topic.\n");
+  g_assert_cmpstr (errors, ==, "");
+}
+
+static void
+test_index (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *path = g_build_filename (folder->path, "made", "index", NULL);
+  g_autofree char *data = NULL;
+  g_autofree char *output = NULL, *errors = NULL, *more_output = NULL, *more_errors = NULL;
+  g_autoptr (HepLibrary) library = hep_library_new (folder->file, NULL);
+  g_autoptr (GBytes) expected = hep_library_dup_index (library);
+  gsize size;
+
+  g_assert_cmpint (
+      run ((const char *const[]){ "index", folder->path, path, NULL }, &output, &errors), ==, 0);
+  g_assert_true (g_file_get_contents (path, &data, &size, NULL));
+  g_assert_cmpmem (data, size, g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
+
+  content_folder_write (folder, "library.xml", "<library/>");
+  g_assert_cmpint (
+      run ((const char *const[]){ "index", folder->path, path, NULL }, &more_output, &more_errors),
+      ==, 1);
+  g_assert_nonnull (strstr (more_errors, "library.xml:1:1: error: <library> needs the attribute"));
+}
+
+static void
+test_figure (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *from = g_build_filename (folder->path, "figures", "body.svg", NULL);
+  g_autofree char *to = g_build_filename (folder->path, "made.svg", NULL);
+  g_autofree char *made = NULL;
+  g_autofree char *output = NULL, *errors = NULL, *more_output = NULL, *more_errors = NULL;
+
+  g_assert_cmpint (run ((const char *const[]){ "figure", from, to, NULL }, &output, &errors), ==,
+                   0);
+  made = content_folder_read (folder, "made.svg");
+  g_assert_cmpstr (made, ==,
+                   "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 80\">\n"
+                   "<path class=\"body\" d=\"M0 0H100V80H0Z\"/>\n"
+                   "<g id=\"liver\">\n"
+                   "<path class=\"organ\" d=\"M41 40A9 9 0 0 1 59 40A9 9 0 0 1 41 40Z\"/>\n"
+                   "</g>\n</svg>\n");
+
+  content_folder_write (folder, "figures/body.svg", "<svg");
+  g_assert_cmpint (
+      run ((const char *const[]){ "figure", from, to, NULL }, &more_output, &more_errors), ==, 1);
+  g_assert_true (g_str_has_prefix (more_errors, from));
+  g_assert_nonnull (strstr (more_errors, ":1:1: error: "));
+}
+
+static void
+test_resource (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *list = g_build_filename (folder->path, "made", "a.gresource.xml", NULL);
+  const char *const arguments[] = { "resource", folder->path, list, NULL };
+  g_autofree char *first = NULL, *second = NULL;
+  g_autofree char *output = NULL, *errors = NULL, *more_output = NULL, *more_errors = NULL;
+  g_autofree char *broken_output = NULL, *broken_errors = NULL;
+  struct utimbuf long_ago = { 1000, 1000 };
+  GStatBuf status;
+
+  g_assert_cmpint (run (arguments, &output, &errors), ==, 0);
+  first = content_folder_read (folder, "made/a.gresource.xml");
+  g_assert_nonnull (strstr (first, "<file>pages/alpha.page</file>\n<file>pages/beta.page</file>\n"
+                                   "<file>pages/gamma.page</file>\n<file>index</file>\n"
+                                   "<file>figures/body.svg</file>\n"));
+
+  /* What is the same is not written again: nothing must be compiled for it. */
+  g_assert_cmpint (utime (list, &long_ago), ==, 0);
+  g_assert_cmpint (run (arguments, &more_output, &more_errors), ==, 0);
+  g_assert_cmpint (g_stat (list, &status), ==, 0);
+  g_assert_cmpint (status.st_mtime, ==, 1000);
+
+  /* A change of a drawing changes the list, by which the build notices. */
+  content_folder_write (folder, "figures/body.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+                        "<circle class=\"body\" r=\"1\"/></svg>");
+  g_clear_pointer (&more_output, g_free);
+  g_clear_pointer (&more_errors, g_free);
+  g_assert_cmpint (run (arguments, &more_output, &more_errors), ==, 0);
+  second = content_folder_read (folder, "made/a.gresource.xml");
+  g_assert_cmpstr (first, !=, second);
+
+  /* A broken page stops the build, with its place. */
+  content_folder_write_page (folder, "beta", "", "<p>Second.</q>");
+  g_assert_cmpint (run (arguments, &broken_output, &broken_errors), ==, 1);
+  g_assert_nonnull (strstr (broken_errors, "/pages/beta.page:10:11: error: "));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/tool/usage", test_usage);
+  g_test_add_func ("/tool/check", test_check);
+  g_test_add_func ("/tool/index", test_index);
+  g_test_add_func ("/tool/figure", test_figure);
+  g_test_add_func ("/tool/resource", test_resource);
+  return g_test_run ();
+}
