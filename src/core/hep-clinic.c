@@ -107,6 +107,7 @@ check_value (const char *data,
     return fail (error, data, name, key,
                  _ ("“%s” must be one line of text; put commas between its parts."), key);
   if (g_utf8_strlen (value, -1) > MAX_LENGTH)
+    /* Translators: a word quoted from the file, then a number. */
     return fail (error, data, name, key, _ ("“%s” is longer than %d characters; shorten it."), key,
                  MAX_LENGTH);
   if ((field == HEP_CLINIC_PHONE || field == HEP_CLINIC_HELPLINE) && !is_phone (value))
@@ -136,6 +137,7 @@ check_names (GKeyFile *file, const char *data, const char *name, GError **error)
         g_autofree char *header = g_strdup_printf ("[%s]", groups[i]);
 
         return fail (error, data, name, header,
+                     /* Translators: %s is the name of a group of the file. */
                      _ ("There may be no group [%s]; put everything under [Clinic]."), groups[i]);
       }
   if (groups[0] == NULL)
@@ -166,6 +168,7 @@ read_key_file (HepClinic *self, const char *data, const char *name, GError **err
 
   if (!g_key_file_load_from_data (file, data, strlen (data), G_KEY_FILE_KEEP_TRANSLATIONS,
                                   &local_error))
+    /* Translators: %s is a reason, in English. */
     return fail (error, data, name, NULL, _ ("This is not a key file: %s"), local_error->message);
   if (!check_names (file, data, name, error))
     return FALSE;
@@ -257,9 +260,10 @@ load (GFile *file, GError **error)
   if (bytes != NULL)
     return hep_clinic_new_from_bytes (bytes, name, error);
 
-  g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                   _ ("The clinic's file cannot be read: %s"),
-                                                   local_error->message));
+  g_propagate_error (error, hep_content_error_new (
+                                HEP_CONTENT_ERROR_READ, name, 0, 0,
+                                /* Translators: %s is a reason, from the system. */
+                                _ ("The clinic's file cannot be read: %s"), local_error->message));
   return NULL;
 }
 

@@ -82,11 +82,10 @@ check_text (Page *page, HepBlock *block, HepText *text)
                                      "glossary.xml or correct the id."),
                                   target);
       else if (spans[i].kind == HEP_SPAN_WEB_LINK && !hep_value_is_href (target))
-        hep_content_check_report (page->check, page->path, hep_block_get_line (block),
-                                  hep_block_get_column (block),
-                                  _ ("“%s” is not an address that begins with https://; correct "
-                                     "it."),
-                                  target);
+        hep_content_check_report (
+            page->check, page->path, hep_block_get_line (block), hep_block_get_column (block),
+            /* Translators: the second %s is "https://". */
+            _ ("“%s” is not an address that begins with %s; correct it."), target, "https://");
     }
 }
 
@@ -98,6 +97,7 @@ check_figure (Page *page, HepBlock *block)
   if (src != NULL && !g_hash_table_contains (page->check->figures, src))
     hep_content_check_report (page->check, page->path, hep_block_get_line (block),
                               hep_block_get_column (block),
+                              /* Translators: %s is the name of a file. */
                               _ ("There is no drawing %s; draw it or correct the name."), src);
 }
 
@@ -112,6 +112,7 @@ check_part (Page *page, HepBlock *block, HepBlock *parent)
   if (figure != NULL && ref != NULL && !hep_figure_has_part (figure, ref))
     hep_content_check_report (
         page->check, page->path, hep_block_get_line (block), hep_block_get_column (block),
+        /* Translators: the name of a file, then that of a part. */
         _ ("The drawing %s has no part “%s”; correct the id here or there."), src, ref);
   if (target != NULL && hep_document_find_block (page->document, target) == NULL)
     hep_content_check_report (page->check, page->path, hep_block_get_line (block),

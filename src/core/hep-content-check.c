@@ -157,6 +157,7 @@ check_page (HepContentCheck *self, const char *id, guint line, guint column)
   if (!g_file_query_exists (file, NULL))
     {
       hep_content_check_report (self, "library.xml", line, column,
+                                /* Translators: %s is the name of a file. */
                                 _ ("There is no file %s; write it or remove this line."), path);
       return;
     }

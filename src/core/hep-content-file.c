@@ -36,9 +36,10 @@ check_file (GFile *file, const char *path, GError **error)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
                                                      _ ("The file does not exist.")));
   else if (info == NULL)
-    g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _ ("The file cannot be read: %s"),
-                                                     local_error->message));
+    g_propagate_error (
+        error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
+                                      /* Translators: %s is a reason, from the system. */
+                                      _ ("The file cannot be read: %s"), local_error->message));
   else if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
                                                      _ ("This is not a file of text.")));
@@ -86,8 +87,9 @@ hep_content_file_load (GFile *folder, const char *path, GError **error)
 
   bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
   if (bytes == NULL)
-    g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                                     _ ("The file cannot be read: %s"),
-                                                     local_error->message));
+    g_propagate_error (
+        error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
+                                      /* Translators: %s is a reason, from the system. */
+                                      _ ("The file cannot be read: %s"), local_error->message));
   return bytes;
 }

@@ -63,6 +63,7 @@ check_style (HepXmlReader *reader, const char *style, GError **error)
   if (g_strv_contains ((const char *const *)known, style))
     return TRUE;
   return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "class",
+                              /* Translators: a class, then the list of those that there are. */
                               _ ("There is no class “%s”; use one of: %s."), style, STYLES);
 }
 

@@ -56,8 +56,9 @@ check_source (HepXmlReader *reader, const HepSource *source, GError **error)
                                 source->year);
   if (source->url != NULL && !hep_value_is_href (source->url))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "url",
-                                _ ("“%s” is not an address that begins with https://; correct it."),
-                                source->url);
+                                /* Translators: the second %s is "https://". */
+                                _ ("“%s” is not an address that begins with %s; correct it."),
+                                source->url, "https://");
   if (!hep_value_is_date (source->read))
     return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_VOCABULARY, "read",
                                 _ ("“%s” is not a day; write it as 2026-11-23."), source->read);

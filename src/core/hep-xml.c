@@ -76,6 +76,7 @@ check_place (HepXmlReader *self, const HepXmlElement *element, GError **error)
                                 element->name, parent);
   if (g_slist_length ((GSList *)stack) > MAX_DEPTH)
     return hep_xml_reader_fail (self, error, HEP_CONTENT_ERROR_LIMIT, NULL,
+                                /* Translators: %d is a number. */
                                 _ ("Elements lie more than %d deep here; nest them less."),
                                 MAX_DEPTH);
   self->seen_root = TRUE;

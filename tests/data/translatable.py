@@ -16,8 +16,8 @@ PROPERTY = re.compile(r'\btranslatable="(?:yes|true|1)"')
 PLACEHOLDER = re.compile(r'%(?:\d+\$)?[-+ #0\']*\d*(?:\.\d+)?(?:l|ll|z|h)?[sdiufgcx]|\{\w*\}')
 
 
-# These say themselves what they are: an element of a page, and an attribute with its value.
-ELEMENT = re.compile(r'</?%(?:\d+\$)?s>|(?:\w+|%(?:\d+\$)?s)=\\"(?:%(?:\d+\$)?s|…)\\"')
+# These say themselves what they are: an element of a page, an attribute with its value, and words quoted from a file.
+CLEAR = re.compile(r'“%(?:\d+\$)?s”|</?%(?:\d+\$)?s>|(?:\w+|%(?:\d+\$)?s)=\\"(?:%(?:\d+\$)?s|…)\\"')
 
 
 def text_of(path):
@@ -99,7 +99,7 @@ def test_warnings():
 def test_comments():
     """every string with a placeholder tells translators what takes its place"""
     for places, comments, words in ENTRIES:
-        if PLACEHOLDER.search(ELEMENT.sub('', words)) and not any(comment.startswith('Translators:') for comment in comments):
+        if PLACEHOLDER.search(CLEAR.sub('', words)) and not any(comment.startswith('Translators:') for comment in comments):
             yield f'{", ".join(places)}: no "Translators:" comment directly before: {words}'
 
 
