@@ -22,7 +22,7 @@ typedef struct _HepFigure HepFigure;
 typedef struct
 {
   const char *part;
-  const char *style; /* what it is: "outline", "organ", "vessel-blue" …, see the README */
+  const char *style; /* what it is: "organ", "bile", "line" …, see data/content/README.md */
   const char *path;  /* SVG path data in view box units */
 } HepShape;
 

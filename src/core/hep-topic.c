@@ -357,8 +357,8 @@ hep_topic_get_section (HepTopic *self)
  * @self: a topic
  * @error: set to a HEP_CONTENT_ERROR with the place
  *
- * Reads and parses the page, each time: it takes about a tenth of a millisecond, and a library
- * that kept every page it ever showed would only grow.
+ * Reads and parses the page, each time: it takes well under a millisecond, and a library that
+ * kept every page it ever showed would only grow.
  *
  * Returns: (transfer full) (nullable): the article
  */
