@@ -348,6 +348,14 @@ hep_page_parser_parse (GBytes *bytes, const char *name, GError **error)
           error, hep_xml_error_from_markup (context, self.data, self.length, name, problem));
       return NULL;
     }
+  /* To GMarkup a file of comments is a document. */
+  if (self.document->id == NULL)
+    {
+      g_propagate_error (error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self.data,
+                                                   self.length, name,
+                                                   _ ("The file holds no <page>; write one.")));
+      return NULL;
+    }
   hep_document_seal (self.document);
   return g_steal_pointer (&self.document);
 }
