@@ -308,6 +308,21 @@ page_parser_clear (HepPageParser *self)
   g_clear_pointer (&self->document, hep_document_unref);
 }
 
+/* GMarkup itself refuses text around the root, but says so at the tag before. */
+static GError *
+explain_error (HepPageParser *self, GMarkupParseContext *context, const GError *problem)
+{
+  gsize place = self->content_start;
+
+  while (place < self->length && strchr (" \t\r\n", self->data[place]) != NULL)
+    place++;
+  if (problem->domain == HEP_CONTENT_ERROR || self->depth > 0 || place == self->length
+      || self->data[place] == '<')
+    return hep_xml_error_from_markup (context, self->data, self->length, self->file, problem);
+  return hep_xml_error_new (HEP_CONTENT_ERROR_XML, self->data, place, self->file,
+                            _ ("Text stands outside <page>; take it out."));
+}
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HepPageParser, page_parser_clear)
 
 /**
@@ -344,8 +359,7 @@ hep_page_parser_parse (GBytes *bytes, const char *name, GError **error)
   if (!g_markup_parse_context_parse (context, self.data, (gssize)self.length, &problem)
       || !g_markup_parse_context_end_parse (context, &problem))
     {
-      g_propagate_error (
-          error, hep_xml_error_from_markup (context, self.data, self.length, name, problem));
+      g_propagate_error (error, explain_error (&self, context, problem));
       return NULL;
     }
   /* To GMarkup a file of comments is a document. */
@@ -353,7 +367,7 @@ hep_page_parser_parse (GBytes *bytes, const char *name, GError **error)
     {
       g_propagate_error (error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self.data,
                                                    self.length, name,
-                                                   _ ("The file holds no <page>; write one.")));
+                                                   _("The file holds no <page>; write one.")));
       return NULL;
     }
   hep_document_seal (self.document);
@@ -386,26 +400,22 @@ hep_page_parser_parse_file (GFile *file, GCancellable *cancellable, GError **err
                             G_FILE_QUERY_INFO_NONE, cancellable, &problem);
   /* A device or a pipe might never end, and a large file would be read before it is refused. */
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    g_set_error_literal (&problem, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                         _ ("It is not a file."));
+  else if (info != NULL && g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
+    {
+      hep_xml_scan (NULL, HEP_XML_MAX_SIZE + 1, name, HEP_XML_SCAN_FILE, error);
+      return NULL;
+    }
+  else if (info != NULL)
+    bytes = g_file_load_bytes (file, cancellable, NULL, &problem);
+
+  if (bytes == NULL)
     {
       g_propagate_error (
           error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
                                         /* Translators: %s is a reason, from the system. */
                                         _ ("The page cannot be read: %s"), problem->message));
-      return NULL;
-    }
-  if (info != NULL && g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
-    {
-      hep_xml_scan (NULL, HEP_XML_MAX_SIZE + 1, name, HEP_XML_SCAN_FILE, error);
-      return NULL;
-    }
-  if (info != NULL)
-    bytes = g_file_load_bytes (file, cancellable, NULL, &problem);
-  if (bytes == NULL)
-    {
-      g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                                       /* Translators: %s is a reason, from the system. */
-                                                       _ ("The page cannot be read: %s"),
-                                                       problem->message));
       return NULL;
     }
   return hep_page_parser_parse (bytes, name, error);

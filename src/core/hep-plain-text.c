@@ -17,6 +17,7 @@ typedef struct
 } Writer;
 
 static void write_blocks (Writer *self, HepBlock *parent, guint level);
+static void write_parted (Writer *self, HepBlock *block, guint level);
 
 static void
 write_line (Writer *self, const char *line)
@@ -95,18 +96,27 @@ write_inside (Writer *self, const char *marker, HepBlock *block, guint level)
 }
 
 static void
+write_warning (Writer *self)
+{
+  write_line (self, _ ("(You may prefer not to read the next part.)"));
+}
+
+static void
 write_items (Writer *self, HepBlock *block, guint level)
 {
   write_text (self, hep_block_get_title (block));
   for (guint i = 0; i < hep_block_get_n_children (block); i++)
     {
+      HepBlock *item = hep_block_get_child (block, i);
       g_autofree char *number = g_strdup_printf ("%u. ", i + 1);
 
+      if (hep_block_is_sensitive (item))
+        write_warning (self);
       write_inside (self,
                     hep_block_get_kind (block) == HEP_BLOCK_STEPS   ? number
                     : hep_block_get_kind (block) == HEP_BLOCK_TERMS ? "– "
                                                                     : "• ",
-                    hep_block_get_child (block, i), level);
+                    item, level);
     }
 }
 
@@ -169,6 +179,19 @@ write_fact (Writer *self, HepBlock *fact)
   write_line (self, line);
 }
 
+/* A note without a title begins on the line of its word. */
+static void
+write_note (Writer *self, HepBlock *note, guint level)
+{
+  const char *word = hep_words_for_note_style (hep_block_get_note_style (note));
+  HepBlock *first = hep_block_get_child (note, 0);
+  gboolean joined = hep_block_get_title (note) == NULL && hep_block_get_text (first) != NULL;
+
+  write_labelled (self, word, joined ? hep_block_get_text (first) : hep_block_get_title (note));
+  for (guint i = joined ? 1 : 0; i < hep_block_get_n_children (note); i++)
+    write_parted (self, hep_block_get_child (note, i), level);
+}
+
 static void
 write_block (Writer *self, HepBlock *block, guint level)
 {
@@ -205,9 +228,7 @@ write_block (Writer *self, HepBlock *block, guint level)
       break;
 
     case HEP_BLOCK_NOTE:
-      write_labelled (self, hep_words_for_note_style (hep_block_get_note_style (block)),
-                      hep_block_get_title (block));
-      write_blocks (self, block, level);
+      write_note (self, block, level);
       break;
 
     case HEP_BLOCK_QUOTE:
@@ -249,7 +270,7 @@ write_parted (Writer *self, HepBlock *block, guint level)
   if (!is_short (block))
     write_gap (self);
   if (hep_block_is_sensitive (block))
-    write_line (self, _ ("(You may prefer not to read the next part.)"));
+    write_warning (self);
   write_block (self, block, level);
 }
 

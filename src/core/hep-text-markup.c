@@ -19,6 +19,7 @@ typedef struct
   HepTextBuilder *builder;
   const char *data; /* with the wrapper */
   gsize length;
+  gsize tags[MAX_DEPTH + 1]; /* where the open ones begin */
   guint depth;
   gboolean complete;
 } Reader;
@@ -60,7 +61,9 @@ start_element_cb (GMarkupParseContext *context,
     problem = g_strdup_printf (_ ("<%s> lies too deep; nest less."), name);
   else if (hep_inline_open (self->builder, name, HEP_INLINE_MARKUP, names, values, &culprit,
                             &problem))
-    self->depth++;
+    self->tags[self->depth++] = tag;
+  else if (culprit >= 0)
+    tag = hep_xml_find_attribute (self->data, tag, (guint)culprit);
   else if (problem == NULL)
     problem = g_strdup_printf (_ ("<%s> may not stand in a text."), name);
   if (problem != NULL)
@@ -72,15 +75,13 @@ end_element_cb (GMarkupParseContext *context, const char *name, gpointer user_da
 {
   Reader *self = user_data;
   g_autofree char *problem = NULL;
-  gsize tag;
 
   self->depth--;
   self->complete = self->depth == 0;
   if (self->complete || hep_text_builder_close_span (self->builder))
     return;
-  tag = hep_xml_get_tag_start (context);
   problem = g_strdup_printf (_ ("<%s> is empty; write its text or take it out."), name);
-  *error = make_error (self, HEP_CONTENT_ERROR_STRUCTURE, tag, problem);
+  *error = make_error (self, HEP_CONTENT_ERROR_STRUCTURE, self->tags[self->depth], problem);
 }
 
 static void
