@@ -182,8 +182,10 @@ focus_end_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 void
 hep_article_view_class_install_keys (GtkWidgetClass *widget_class)
 {
-  const guint keys[][2] = { { GDK_KEY_Home, FALSE }, { GDK_KEY_KP_Home, FALSE },
-                            { GDK_KEY_End, TRUE }, { GDK_KEY_KP_End, TRUE } };
+  const guint keys[][2] = { { GDK_KEY_Home, FALSE },
+                            { GDK_KEY_KP_Home, FALSE },
+                            { GDK_KEY_End, TRUE },
+                            { GDK_KEY_KP_End, TRUE } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding (widget_class, keys[i][0], 0, focus_end_cb, "b", keys[i][1]);
@@ -219,15 +221,34 @@ hep_article_view_focus (GtkWidget *widget, GtkDirectionType direction)
     }
 }
 
-void
-hep_article_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
+/* Remembers where the reader is in the article, to let them come back to it. */
+static void
+focus_widget_cb (HepArticleView *self)
 {
-  HepArticleView *self = HEP_ARTICLE_VIEW (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (focus != NULL && !GTK_IS_NATIVE (child) && gtk_widget_is_ancestor (focus, widget))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
+      && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
     g_set_weak_pointer (&self->last_focus, focus);
+}
+
+/* To be called once the article is in a window. */
+void
+hep_article_view_follow_focus (HepArticleView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root))
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_widget_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* To be called before the article leaves its window. */
+void
+hep_article_view_leave_focus (HepArticleView *self)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (GTK_WIDGET (self)), focus_widget_cb,
+                                        self);
 }
 
 /* Moves to the next (1) or previous (-1) heading from where the reader is. */
@@ -241,8 +262,7 @@ hep_article_view_focus_heading (HepArticleView *self, int step)
 
   collect_stops (GTK_WIDGET (self), stops);
   from = find_focus (self, stops);
-  if (from < 0 && self->last_focus != NULL
-      && g_ptr_array_find (stops, self->last_focus, &position))
+  if (from < 0 && self->last_focus != NULL && g_ptr_array_find (stops, self->last_focus, &position))
     from = (int)position;
   heading = find_next (stops, from, step, is_heading);
   return heading != NULL && gtk_widget_grab_focus (heading);

@@ -35,7 +35,8 @@ void     hep_article_view_cancel_target         (HepArticleView *self);
 /* hep-article-view-focus.c */
 void     hep_article_view_class_install_keys    (GtkWidgetClass *widget_class);
 gboolean hep_article_view_focus                 (GtkWidget *widget, GtkDirectionType direction);
-void     hep_article_view_set_focus_child       (GtkWidget *widget, GtkWidget *child);
+void     hep_article_view_follow_focus          (HepArticleView *self);
+void     hep_article_view_leave_focus           (HepArticleView *self);
 gboolean hep_article_view_focus_heading         (HepArticleView *self, int step);
 gboolean hep_article_view_focus_inside          (GtkWidget *widget);
 

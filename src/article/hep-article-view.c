@@ -125,6 +125,20 @@ hep_article_view_set_property (GObject *object,
 }
 
 static void
+hep_article_view_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hep_article_view_parent_class)->root (widget);
+  hep_article_view_follow_focus (HEP_ARTICLE_VIEW (widget));
+}
+
+static void
+hep_article_view_unroot (GtkWidget *widget)
+{
+  hep_article_view_leave_focus (HEP_ARTICLE_VIEW (widget));
+  GTK_WIDGET_CLASS (hep_article_view_parent_class)->unroot (widget);
+}
+
+static void
 hep_article_view_dispose (GObject *object)
 {
   HepArticleView *self = HEP_ARTICLE_VIEW (object);
@@ -142,20 +156,18 @@ hep_article_view_class_init (HepArticleViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags
-      = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = hep_article_view_get_property;
   object_class->set_property = hep_article_view_set_property;
   object_class->dispose = hep_article_view_dispose;
   widget_class->focus = hep_article_view_focus;
-  widget_class->set_focus_child = hep_article_view_set_focus_child;
+  widget_class->root = hep_article_view_root;
+  widget_class->unroot = hep_article_view_unroot;
 
-  properties[PROP_DOCUMENT]
-      = g_param_spec_boxed ("document", NULL, NULL, HEP_TYPE_DOCUMENT, flags);
+  properties[PROP_DOCUMENT] = g_param_spec_boxed ("document", NULL, NULL, HEP_TYPE_DOCUMENT, flags);
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
-  properties[PROP_LIBRARY]
-      = g_param_spec_object ("library", NULL, NULL, HEP_TYPE_LIBRARY, flags);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, HEP_TYPE_LIBRARY, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -315,9 +327,8 @@ hep_article_view_get_block_at (HepArticleView *self, double y)
 {
   g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
 
-  return self->builder != NULL
-             ? hep_block_builder_find_at (self->builder, GTK_WIDGET (self), y)
-             : NULL;
+  return self->builder != NULL ? hep_block_builder_find_at (self->builder, GTK_WIDGET (self), y)
+                               : NULL;
 }
 
 /**

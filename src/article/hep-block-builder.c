@@ -61,11 +61,13 @@ count_run (HepBlockBuilder *self,
            HepFoldReason around,
            HepFoldReason opened)
 {
-  HepFoldReason reason = hep_fold_rules_get_reason (get_child (self, section, first), around, opened);
+  HepFoldReason reason
+      = hep_fold_rules_get_reason (get_child (self, section, first), around, opened);
   guint n = 1;
 
   while (reason != HEP_FOLD_NOT && first + n < n_children
-         && hep_fold_rules_get_reason (get_child (self, section, first + n), around, opened) == reason)
+         && hep_fold_rules_get_reason (get_child (self, section, first + n), around, opened)
+                == reason)
     n++;
   return n;
 }
@@ -86,7 +88,8 @@ push_children (HepBlockBuilder *self,
   for (guint i = 0; i < n_children; i += n)
     {
       HepBuildTask *task = g_new (HepBuildTask, 1);
-      HepFoldReason reason = hep_fold_rules_get_reason (get_child (self, section, i), around, opened);
+      HepFoldReason reason
+          = hep_fold_rules_get_reason (get_child (self, section, i), around, opened);
 
       n = count_run (self, section, i, n_children, around, opened);
       *task = (HepBuildTask){ parent, section, i, n, level, reason, around, opened };
@@ -105,10 +108,10 @@ new_fold (HepFoldReason reason, HepBlock *first, guint n_blocks)
 static GtkWidget *
 build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
 {
-  GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC,
-                                   task->level == 1 && hep_fold_rules_is_summary (block)
-                                       ? "key-card"
-                                       : "section");
+  GtkWidget *box = hep_blocks_box (
+      GTK_ACCESSIBLE_ROLE_GENERIC,
+      task->section == NULL && task->first == 0 && hep_fold_rules_is_summary (block) ? "key-card"
+                                                                                     : "section");
   guint level = MIN (task->level + 1, 6);
 
   gtk_box_append (GTK_BOX (box),
@@ -261,8 +264,8 @@ hep_block_builder_new (HepDocument *document,
   gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
   description = hep_document_get_description (document);
   if (description != NULL)
-    gtk_box_append (column, hep_block_builder_text (self, description,
-                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
+    gtk_box_append (
+        column, hep_block_builder_text (self, description, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
   draft = hep_draft_block_new (self);
   if (draft != NULL)
     gtk_box_append (column, draft);
@@ -468,7 +471,8 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
   g_return_if_fail (GTK_IS_BOX (box));
 
   opened = self->opened;
-  around = hep_block_get_kind (block) == HEP_BLOCK_ITEM ? hep_fold_rules_get_own (block) : HEP_FOLD_NOT;
+  around = hep_block_get_kind (block) == HEP_BLOCK_ITEM ? hep_fold_rules_get_own (block)
+                                                        : HEP_FOLD_NOT;
   for (guint i = 0; i < hep_block_get_n_children (block); i += n)
     {
       HepBlock *child = hep_block_get_child (block, i);
@@ -531,8 +535,7 @@ GtkWidget *
 hep_block_builder_heading (HepBlockBuilder *self, HepText *text, guint level)
 {
   g_autofree char *css_class = g_strdup_printf ("heading-%u", level);
-  GtkWidget *heading
-      = hep_block_builder_text (self, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
+  GtkWidget *heading = hep_block_builder_text (self, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
 
   hep_text_block_set_level (HEP_TEXT_BLOCK (heading), level);
   hep_text_block_set_line_height (HEP_TEXT_BLOCK (heading), HEADING_LINE_HEIGHT);

@@ -37,13 +37,9 @@ hep_blocks_box (GtkAccessibleRole role, const char *css_class)
  * Returns: (transfer floating): the two side by side, at the top
  */
 GtkWidget *
-hep_blocks_hang (GtkAccessibleRole role,
-                 const char *css_name,
-                 GtkWidget *sign,
-                 GtkWidget *content)
+hep_blocks_hang (GtkAccessibleRole role, const char *css_name, GtkWidget *sign, GtkWidget *content)
 {
-  GtkWidget *box
-      = g_object_new (GTK_TYPE_BOX, "accessible-role", role, "css-name", css_name, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", role, "css-name", css_name, NULL);
 
   gtk_widget_set_layout_manager (box, hep_hang_layout_new (HANG_GAP));
   gtk_box_append (GTK_BOX (box), sign);
@@ -123,5 +119,6 @@ hep_blocks_trouble (const char *sentence)
 void
 hep_blocks_set_label (GtkWidget *widget, const char *label)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
 }

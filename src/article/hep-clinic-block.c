@@ -11,12 +11,9 @@
 
 static const char *const names[HEP_CLINIC_N_FIELDS] = {
   /* Translators: these name the lines of the clinic's card. */
-  [HEP_CLINIC_NAME] = N_ ("Clinic"),
-  [HEP_CLINIC_ADDRESS] = N_ ("Address"),
-  [HEP_CLINIC_PHONE] = N_ ("Phone"),
-  [HEP_CLINIC_HELPLINE] = N_ ("24-hour line"),
-  [HEP_CLINIC_HOURS] = N_ ("Opening hours"),
-  [HEP_CLINIC_WEB] = N_ ("Website"),
+  [HEP_CLINIC_NAME] = N_ ("Clinic"),         [HEP_CLINIC_ADDRESS] = N_ ("Address"),
+  [HEP_CLINIC_PHONE] = N_ ("Phone"),         [HEP_CLINIC_HELPLINE] = N_ ("24-hour line"),
+  [HEP_CLINIC_HOURS] = N_ ("Opening hours"), [HEP_CLINIC_WEB] = N_ ("Website"),
 };
 
 static HepText *

@@ -10,18 +10,10 @@
 
 static const char *const months[] = {
   /* Translators: months as they stand in a date, as in "23 November 2026". */
-  NC_ ("in a date", "January"),
-  NC_ ("in a date", "February"),
-  NC_ ("in a date", "March"),
-  NC_ ("in a date", "April"),
-  NC_ ("in a date", "May"),
-  NC_ ("in a date", "June"),
-  NC_ ("in a date", "July"),
-  NC_ ("in a date", "August"),
-  NC_ ("in a date", "September"),
-  NC_ ("in a date", "October"),
-  NC_ ("in a date", "November"),
-  NC_ ("in a date", "December"),
+  NC_ ("in a date", "January"), NC_ ("in a date", "February"), NC_ ("in a date", "March"),
+  NC_ ("in a date", "April"),   NC_ ("in a date", "May"),      NC_ ("in a date", "June"),
+  NC_ ("in a date", "July"),    NC_ ("in a date", "August"),   NC_ ("in a date", "September"),
+  NC_ ("in a date", "October"), NC_ ("in a date", "November"), NC_ ("in a date", "December"),
 };
 
 /**

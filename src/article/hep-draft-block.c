@@ -59,8 +59,8 @@ hep_draft_block_new (HepBlockBuilder *builder)
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
-  banner = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT),
-                            body);
+  banner
+      = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
   hep_blocks_set_label (banner, _ (words->heading));
   return banner;
 }

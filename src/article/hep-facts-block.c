@@ -54,8 +54,8 @@ hep_facts_block_new (HepBlockBuilder *builder, HepBlock *block)
       HepBlock *fact = hep_block_get_child (block, i);
       HepText *text = hep_block_get_text (fact);
       const char *name = get_name (hep_block_get_attribute (fact, "key"));
-      GtkWidget *value = hep_block_builder_text (builder, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                                 "paragraph");
+      GtkWidget *value
+          = hep_block_builder_text (builder, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
 
       hep_block_builder_register (
           builder, fact,

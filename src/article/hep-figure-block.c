@@ -21,9 +21,9 @@ build_words (HepBlockBuilder *builder, HepBlock *block)
                   hep_blocks_trouble (_ ("A picture that belongs here could not be shown.")));
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     if (texts[i] != NULL)
-      gtk_box_append (GTK_BOX (box), hep_block_builder_text (builder, texts[i],
-                                                             GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                                             css_classes[i]));
+      gtk_box_append (GTK_BOX (box),
+                      hep_block_builder_text (builder, texts[i], GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                              css_classes[i]));
   return box;
 }
 

@@ -91,8 +91,8 @@ hep_figure_part_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   gtk_snapshot_scale (snapshot, self->scale, self->scale);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-self->bounds.origin.x,
-                                                          -self->bounds.origin.y));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (-self->bounds.origin.x, -self->bounds.origin.y));
   /* A light line beside the dark one, so that the ring shows on every colour. */
   if (focused || self->chosen)
     append_ring (self, snapshot, self->halo, focused ? RING_OUTER + 4 : RING_OUTER + 2);
@@ -154,8 +154,8 @@ hep_figure_part_class_init (HepFigurePartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const guint keys[] = { GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter, GDK_KEY_space,
-                         GDK_KEY_KP_Space };
+  const guint keys[]
+      = { GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
 
   object_class->get_property = hep_figure_part_get_property;
   object_class->set_property = hep_figure_part_set_property;

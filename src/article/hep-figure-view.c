@@ -29,6 +29,7 @@ struct _HepFigureView
   HepBlock *block;
   char *language;
   GArray *parts;
+  GtkWidget *canvas;
   GtkWidget *name;
   const char *chosen;
 };
@@ -60,8 +61,7 @@ static HepText *
 write_name (HepViewPart *part)
 {
   const char *block_id = hep_block_get_attribute (part->block, "block");
-  g_autofree char *name
-      = g_markup_escape_text (hep_figure_part_get_name (part->part), -1);
+  g_autofree char *name = g_markup_escape_text (hep_figure_part_get_name (part->part), -1);
   g_autofree char *markup = NULL;
 
   if (block_id != NULL)
@@ -80,13 +80,9 @@ show_name (HepFigureView *self, HepViewPart *part)
 
   if (text == NULL)
     text = hep_blocks_plain (_ ("Choose a part to see its name."));
-  if (self->name != NULL)
-    {
-      g_object_set (self->name, "text", text, NULL);
-      return;
-    }
+  g_clear_pointer (&self->name, gtk_widget_unparent);
   self->name = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "part-name");
-  gtk_widget_set_parent (self->name, GTK_WIDGET (self));
+  gtk_widget_insert_after (self->name, GTK_WIDGET (self), self->canvas);
 }
 
 static void
@@ -140,10 +136,10 @@ add_text (HepFigureView *self, HepText *text, const char *css_class)
 }
 
 static void
-add_parts (HepFigureView *self, HepFigureCanvas *canvas)
+add_parts (HepFigureView *self)
 {
-  GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                     NULL);
+  GtkWidget *buttons
+      = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   gtk_widget_set_layout_manager (buttons, hep_wrap_layout_new (BUTTON_SPACING));
   gtk_widget_add_css_class (buttons, "parts");
@@ -157,7 +153,8 @@ add_parts (HepFigureView *self, HepFigureCanvas *canvas)
 
       if (id == NULL || text == NULL)
         continue;
-      part.part = hep_figure_canvas_add_part (canvas, id, hep_text_get_plain (text));
+      part.part = hep_figure_canvas_add_part (HEP_FIGURE_CANVAS (self->canvas), id,
+                                              hep_text_get_plain (text));
       if (part.part == NULL)
         continue;
       part.button = new_part_button (self, hep_text_get_plain (text));
@@ -166,8 +163,8 @@ add_parts (HepFigureView *self, HepFigureCanvas *canvas)
       g_array_append_val (self->parts, part);
     }
 
-  show_name (self, NULL);
   gtk_widget_set_parent (buttons, GTK_WIDGET (self));
+  show_name (self, NULL);
 }
 
 static void
@@ -207,6 +204,7 @@ hep_figure_view_dispose (GObject *object)
 
   self->chosen = NULL;
   self->name = NULL;
+  self->canvas = NULL;
   g_array_set_size (self->parts, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
@@ -265,7 +263,6 @@ GtkWidget *
 hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language)
 {
   HepFigureView *self;
-  GtkWidget *canvas;
   HepText *alternative;
   gboolean has_parts;
 
@@ -277,16 +274,16 @@ hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language)
   self->language = g_strdup (language);
 
   has_parts = hep_block_get_n_children (block) > 0;
-  canvas = hep_figure_canvas_new (figure, has_parts ? GTK_ACCESSIBLE_ROLE_GROUP
-                                                    : GTK_ACCESSIBLE_ROLE_IMG);
+  self->canvas = hep_figure_canvas_new (figure, has_parts ? GTK_ACCESSIBLE_ROLE_GROUP
+                                                          : GTK_ACCESSIBLE_ROLE_IMG);
   alternative = hep_block_get_alternative (block);
   if (alternative != NULL)
-    hep_blocks_set_label (canvas, hep_text_get_plain (alternative));
+    hep_blocks_set_label (self->canvas, hep_text_get_plain (alternative));
 
   add_text (self, hep_block_get_title (block), "figure-title");
-  gtk_widget_set_parent (canvas, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->canvas, GTK_WIDGET (self));
   if (has_parts)
-    add_parts (self, HEP_FIGURE_CANVAS (canvas));
+    add_parts (self);
   add_text (self, hep_block_get_description (block), "twin");
   return GTK_WIDGET (self);
 }

@@ -149,24 +149,23 @@ hep_fold_new (HepFoldReason reason, const char *title)
   if (reason == HEP_FOLD_SENSITIVE)
     {
       /* Translators: button that opens a part of an article which may be hard to read. */
-      title = title != NULL ? title : _("Read this only if you want to");
-      sentence = _("This part may be hard to read. It stays closed until you open it.");
+      title = title != NULL ? title : _ ("Read this only if you want to");
+      sentence = _ ("This part may be hard to read. It stays closed until you open it.");
       gtk_widget_add_css_class (GTK_WIDGET (self), "sensitive");
     }
   else
     {
       /* Translators: button that opens a more detailed part of an article. */
-      title = title != NULL ? title : _("More detail");
-      sentence = _("A closer look, for those who want to know more.");
+      title = title != NULL ? title : _ ("More detail");
+      sentence = _ ("A closer look, for those who want to know more.");
     }
 
   self->glyph = hep_glyph_new (HEP_GLYPH_CLOSED);
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (words), new_label (title, "title"));
   gtk_box_append (GTK_BOX (words), new_label (sentence, "sentence"));
-  gtk_button_set_child (
-      GTK_BUTTON (self->button),
-      hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC, "summary", self->glyph, words));
+  gtk_button_set_child (GTK_BUTTON (self->button), hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC,
+                                                                    "summary", self->glyph, words));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
   return GTK_WIDGET (self);

@@ -21,8 +21,9 @@ static const char *const shapes[] = {
   [HEP_GLYPH_IMPORTANT] = "M 12 3 A 9 9 0 1 1 11.99 3 Z M 12 11.5 V 16.5 M 12 7.6 V 7.61",
   [HEP_GLYPH_EMERGENCY] = "M 12 3.5 L 21.5 20 H 2.5 Z M 12 10 V 14.2 M 12 17.1 V 17.11",
   [HEP_GLYPH_URGENT] = "M 12 3 A 9 9 0 1 1 11.99 3 Z M 12 7 V 12 L 15.5 14",
-  [HEP_GLYPH_ADVICE] = "M 5 4 H 19 A 2 2 0 0 1 21 6 V 14 A 2 2 0 0 1 19 16 H 12.5 L 8 20.5 V 16 H 5 "
-                       "A 2 2 0 0 1 3 14 V 6 A 2 2 0 0 1 5 4 Z",
+  [HEP_GLYPH_ADVICE]
+  = "M 5 4 H 19 A 2 2 0 0 1 21 6 V 14 A 2 2 0 0 1 19 16 H 12.5 L 8 20.5 V 16 H 5 "
+    "A 2 2 0 0 1 3 14 V 6 A 2 2 0 0 1 5 4 Z",
   [HEP_GLYPH_DRAFT] = "M 4 20 L 5 15.5 L 16 4.5 L 19.5 8 L 8.5 19 Z M 14 6.5 L 17.5 10",
   [HEP_GLYPH_QUESTION] = "M 8.5 9 A 3.6 3.6 0 1 1 13.4 12.4 C 12.3 12.9 12 13.6 12 14.8 "
                          "M 12 18.6 V 18.61",

@@ -33,8 +33,6 @@ hep_ink_class_init (HepInkClass *klass)
 static void
 hep_ink_init (HepInk *self)
 {
-  /* Never laid out; its style is looked up all the same. */
-  gtk_widget_set_child_visible (GTK_WIDGET (self), FALSE);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }

@@ -16,7 +16,8 @@ new_item (GtkWidget *marker, GtkWidget *content, guint position, guint n_items)
   GtkWidget *item = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_LIST_ITEM, "item", marker, content);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
-                                  (int)position, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)n_items, -1);
+                                  (int)position, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)n_items,
+                                  -1);
   return item;
 }
 
@@ -33,9 +34,8 @@ new_list (HepBlockBuilder *builder, HepBlock *block, const char *css_class, GtkW
 
   hep_blocks_set_label (*list, hep_text_get_plain (title));
   box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "titled");
-  gtk_box_append (GTK_BOX (box), hep_block_builder_text (builder, title,
-                                                         GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                                         "block-title"));
+  gtk_box_append (GTK_BOX (box), hep_block_builder_text (
+                                     builder, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (box), *list);
   return box;
 }
@@ -94,9 +94,9 @@ hep_terms_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
                                       (int)i + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)n_items,
                                       -1);
       if (title != NULL)
-        gtk_box_append (GTK_BOX (item), hep_block_builder_text (builder, title,
-                                                                GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                                                "block-title"));
+        gtk_box_append (
+            GTK_BOX (item),
+            hep_block_builder_text (builder, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
       hep_block_builder_add_children (builder, item, child, level);
       hep_block_builder_register (builder, child, item);
       gtk_box_append (GTK_BOX (list), item);
@@ -117,7 +117,7 @@ hep_questions_block_new (HepBlockBuilder *builder, HepBlock *block)
   guint n_items = hep_block_get_n_children (block);
   GtkWidget *list = hep_blocks_box (GTK_ACCESSIBLE_ROLE_LIST, "questions");
 
-  hep_blocks_set_label (list, _("Questions to ask"));
+  hep_blocks_set_label (list, _ ("Questions to ask"));
   for (guint i = 0; i < n_items; i++)
     {
       HepBlock *child = hep_block_get_child (block, i);

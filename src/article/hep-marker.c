@@ -54,8 +54,8 @@ hep_marker_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   append_circle (snapshot, &center, height * RING_RADIUS, FALSE, &color);
   pango_layout_get_pixel_size (self->number, &text_width, &text_height);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (center.x - text_width / 2.0f,
-                                                          center.y - text_height / 2.0f));
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT (center.x - text_width / 2.0f, center.y - text_height / 2.0f));
   gtk_snapshot_append_layout (snapshot, self->number, &color);
 }
 

@@ -66,8 +66,8 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
     }
   else
     {
-      heading = hep_block_builder_text (builder, words, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                        "block-title");
+      heading
+          = hep_block_builder_text (builder, words, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title");
     }
   hep_blocks_set_label (card, hep_text_get_plain (words));
 

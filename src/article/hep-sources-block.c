@@ -60,8 +60,8 @@ build_list (GPtrArray *items)
       GtkWidget *item = g_ptr_array_index (items, i);
 
       gtk_accessible_update_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
-                                      (int)i + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE,
-                                      (int)items->len, -1);
+                                      (int)i + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)items->len,
+                                      -1);
       gtk_box_append (GTK_BOX (list), item);
     }
   return list;

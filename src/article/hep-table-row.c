@@ -84,8 +84,7 @@ get_side_height (HepTableRow *self, int width)
   int height = 0;
 
   for (guint i = 0; i < self->n_cells; i++)
-    height = MAX (height,
-                  get_height (self->columns[i].cell, get_column_width (self, i, width)));
+    height = MAX (height, get_height (self->columns[i].cell, get_column_width (self, i, width)));
   return height;
 }
 
