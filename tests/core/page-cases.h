@@ -16,7 +16,7 @@ typedef struct
   int code;           /* of HepContentError, or PAGE_CASE_ACCEPTED */
   const char *body;   /* goes into a page that is right; a whole file if it holds "<page" */
   const char *says;   /* what the sentence must hold */
-  gboolean xml_only;  /* well-formed, but beyond what a schema can see */
+  gboolean beyond_schema; /* beyond what a schema can see */
 } PageCase;
 
 extern const PageCase page_cases[];
