@@ -10,7 +10,6 @@ program=$build/src/hepatica
 # Everything that happens inside starts here; builds and tests of one checkout take turns.
 prepare () {
   choose_way
-  proc_options=(--proc /proc --unshare-pid)
   lock build_lock build exclusive "Waiting for another ./dev, which is building or testing."
   rm -rf "$out"
   mkdir -p "$out" "$home"

@@ -31,25 +31,45 @@ host_has_platform () {
 
 choose_sandbox () {
   have bwrap || get_bubblewrap
-  local base=(--ro-bind / / --dev /dev)
+  local base=(--ro-bind /usr /usr --symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 --dev /dev)
   if bwrap "${base[@]}" --proc /proc --unshare-pid --unshare-net true 2>/dev/null; then
     way=bwrap
     proc_options=(--proc /proc --unshare-pid)
   elif bwrap "${base[@]}" --bind /proc /proc --unshare-net true 2>/dev/null; then
     way=bwrap-plain
     proc_options=(--bind /proc /proc)
-  elif [ "$(id -u)" -eq 0 ] && chroot / true 2>/dev/null; then
+  elif chroot_works; then
     way=chroot
-    say "This system gives no namespaces to bubblewrap; using chroot, without isolation from the network."
+    say "bubblewrap cannot be used here; using chroot, without isolation from the network."
   elif [ "$(id -u)" -eq 0 ]; then
-    die "The development root cannot be entered, since this system allows neither namespaces nor chroot; run ./dev outside this container, or allow it user namespaces."
+    die "The development root cannot be entered, since this system allows neither namespaces nor chroot; run ./dev outside of this container, or allow it user namespaces."
   else
-    die "The development root cannot be entered, since this system does not let ordinary users make namespaces; run “sudo sysctl kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0” (only one of the two exists), or use ./dev as root."
+    die "The development root cannot be entered, since this system does not let ordinary users make namespaces; $(namespace_advice)."
   fi
 }
 
+# A chroot without /dev/null is of no use, and the nodes can only be made by a full root on a full file system.
+chroot_works () {
+  [ "$(id -u)" -eq 0 ] && chroot / true && make_state_folder &&
+    rm -f "$state/null" && mknod -m 666 "$state/null" c 1 3 && : >"$state/null"
+} 2>/dev/null
+
+namespace_advice () {
+  local name needed
+  while read -r name needed; do
+    [ "$(cat "/proc/sys/$name" 2>/dev/null || echo "$needed")" = "$needed" ] || {
+      echo "run “sudo sysctl ${name//\//.}=$needed” and try again"
+      return
+    }
+  done <<'SETTINGS'
+kernel/unprivileged_userns_clone 1
+kernel/apparmor_restrict_unprivileged_userns 0
+SETTINGS
+  echo "use ./dev as root, or outside of this container"
+}
+
 get_bubblewrap () {
-  [ "$(id -u)" -eq 0 ] || die "./dev needs bubblewrap: run “sudo apt install bubblewrap”, then try again."
+  [ "$(id -u)" -eq 0 ] || die "bubblewrap is needed; run “sudo apt install bubblewrap” and try again."
   have apt-get || return 0
   say "Installing bubblewrap."
   local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends bubblewrap)
@@ -174,5 +194,5 @@ enter_chroot () {
   find "$root$project" -mindepth 1 -maxdepth 1 ! -name '_build*' ! -name .dev -exec rm -rf {} +
   tar -C "$project" --exclude='./_build*' --exclude=./.dev --exclude=./.git -c . | tar -C "$root$project" -x
   mkdir -p "$root$out"
-  exec chroot "$root" env -i "${environment[@]}" --chdir="$project" "$@"
+  exec chroot "$root" env -i --chdir="$project" "${environment[@]}" "$@"
 }

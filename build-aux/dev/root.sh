@@ -7,7 +7,7 @@
 
 root=$state/root
 suite=forky
-root_megabytes=1900
+root_megabytes=1800
 
 # Changes when the recipe or the package list does.
 root_stamp () {
@@ -43,22 +43,22 @@ make_root () {
     say "The list of packages has changed; making the development root again."
   fi
   local free
-  free=$(df --output=avail -m "$state" | tail -n 1)
+  free=$(($(df --output=avail -m "$state" | tail -n 1) + $(du -scm "$apt" "$root" 2>/dev/null | tail -n 1 | cut -f1)))
   [ "$free" -ge "$root_megabytes" ] ||
-    die "The disk is too full: the development root needs $root_megabytes MB in $state, and there are only $((free)) MB."
+    die "The disk is too full: the development root needs $root_megabytes MB in $state, and there are only $free MB."
 
   say "Making the development root in .dev (Debian testing; once, about a minute)."
   root_index
   root_download
+  rm -rf "$root"
   root_unpack
   say "  setting up"
   passwd_with_me "$new" >"$new/etc/passwd.me"
   in_root "$new" bash -s <"$parts/prepare-root.sh" >/dev/null 2>"$state/log" ||
     root_failed "The development root could not be set up: $(tail -n 1 "$state/log")"
   root_stamp >"$new/.stamp" || root_failed "The development root could not be finished."
-  [ ! -e "$root" ] || mv -T "$root" "$state/root.old"
   mv -T "$new" "$root"
-  rm -rf "$state/root.old" "$apt"
+  rm -rf "$apt"
   say "  ready after $((SECONDS - began)) s: $(du -sm "$root" | cut -f1) MB"
 }
 
@@ -135,7 +135,7 @@ root_download () {
   wanted=$(apt-get install --yes --print-uris -qq "${names[@]}" '?essential' 2>&1) ||
     root_failed "The mirror cannot give all packages of build-aux/dev/packages: $(grep -m 1 '^E:' <<<"$wanted")."
   megabytes=$(awk '{ sum += $3 } END { print int (sum / 1e6) }' <<<"$wanted")
-  say "  downloading $megabytes MB"
+  [ "$megabytes" -eq 0 ] || say "  downloading $megabytes MB"
   watch_download "$megabytes" &
   local watcher=$!
   if ! errors=$(apt-get install --yes -qq --download-only "${names[@]}" '?essential' 2>&1 >/dev/null); then
