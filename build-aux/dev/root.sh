@@ -42,8 +42,10 @@ make_root () {
   elif [ -e "$root" ]; then
     say "The list of packages has changed; making the development root again."
   fi
-  local free
-  free=$(($(df --output=avail -m "$state" | tail -n 1) + $(du -scm "$apt" "$root" 2>/dev/null | tail -n 1 | cut -f1)))
+  local free used
+  free=$(df --output=avail -m "$state" | tail -n 1)
+  used=$(du -scm "$state" | tail -n 1 | cut -f1)
+  free=$((free + used))
   [ "$free" -ge "$root_megabytes" ] ||
     die "The disk is too full: the development root needs $root_megabytes MB in $state, and there are only $free MB."
 
