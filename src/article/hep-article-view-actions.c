@@ -70,14 +70,38 @@ go_to_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   self->target_id = gtk_widget_add_tick_callback (widget, target_tick_cb, NULL, NULL);
 }
 
-/* The link that was pressed has the focus; without one the article itself is pointed at. */
 static GtkWidget *
-find_word (GtkWidget *widget)
+find_link (GtkWidget *widget, const char *id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found;
+
+      if (HEP_IS_LINK (child) && hep_link_get_kind (HEP_LINK (child)) == HEP_SPAN_TERM
+          && g_str_equal (hep_link_get_target (HEP_LINK (child)), id)
+          && gtk_widget_get_mapped (child))
+        return child;
+      found = find_link (child, id);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* The link that was pressed has the focus. If nobody pressed one, the first of that word is
+ * pointed at, and if there is none, the article. */
+static GtkWidget *
+find_word (GtkWidget *widget, const char *id)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *link;
 
-  return HEP_IS_LINK (focus) && gtk_widget_is_ancestor (focus, widget) ? focus : widget;
+  if (HEP_IS_LINK (focus) && gtk_widget_is_ancestor (focus, widget))
+    return focus;
+  link = find_link (widget, id);
+  return link != NULL ? link : widget;
 }
 
 static void
@@ -98,7 +122,7 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (glossary != NULL)
     entry = hep_glossary_lookup (glossary, id);
   popover = hep_glossary_popover_new (entry, self->language, has_list);
-  hep_glossary_popover_open (HEP_GLOSSARY_POPOVER (popover), widget, find_word (widget));
+  hep_glossary_popover_open (HEP_GLOSSARY_POPOVER (popover), widget, find_word (widget, id));
 }
 
 static void

@@ -8,22 +8,19 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-glyph.h"
+#include "hep-words.h"
 
 typedef struct
 {
   const char *status;
-  const char *heading;
   const char *explanation;
 } HepStatusWords;
 
 static const HepStatusWords statuses[] = {
-  { "draft", N_ ("Draft: not yet reviewed by a clinician"),
-    N_ ("We wrote this page from published sources. Please check anything that matters to you "
+  { "draft", N_ ("We wrote this page from published sources. Please check anything that matters to you "
         "with your team.") },
-  { "review", N_ ("Draft: a clinician is reviewing this page"),
-    N_ ("The words may still change. Please check anything that matters to you with your team.") },
-  { "outdated", N_ ("Out of date: this page is to be written anew"),
-    N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
+  { "review", N_ ("The words may still change. Please check anything that matters to you with your team.") },
+  { "outdated", N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
 };
 
 static const HepStatusWords *
@@ -48,19 +45,20 @@ hep_draft_block_new (HepBlockBuilder *builder)
 {
   HepDocument *document = hep_block_builder_get_document (builder);
   const HepStatusWords *words = find_words (hep_document_get_status (document));
+  const char *heading = hep_words_for_status (hep_document_get_status (document));
   GtkWidget *banner;
   GtkWidget *body;
 
-  if (words == NULL)
+  if (words == NULL || heading == NULL)
     return NULL;
 
   body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->heading),
+  gtk_box_append (GTK_BOX (body), hep_blocks_label (heading,
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
   banner
       = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
-  hep_blocks_set_label (banner, _ (words->heading));
+  hep_blocks_set_label (banner, heading);
   return banner;
 }

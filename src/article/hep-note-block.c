@@ -5,26 +5,23 @@
 
 #include "hep-blocks.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "hep-glyph.h"
+#include "hep-words.h"
 
 /* The cards follow the principles of the NHS care cards: a strong bar that names the urgency in a
  * word, with a sign, then one instruction, then when it holds. Colour only repeats the word. */
 typedef struct
 {
   const char *css_class;
-  const char *word;
   HepGlyphShape glyph;
 } HepNoteLook;
 
 static const HepNoteLook looks[] = {
-  /* Translators: these words begin a note, as in "Emergency: Call 999 now if:". */
-  [HEP_NOTE_TIP] = { "tip", N_ ("Tip:"), HEP_GLYPH_TIP },
-  [HEP_NOTE_IMPORTANT] = { "important", N_ ("Important:"), HEP_GLYPH_IMPORTANT },
-  [HEP_NOTE_EMERGENCY] = { "emergency", N_ ("Emergency:"), HEP_GLYPH_EMERGENCY },
-  [HEP_NOTE_URGENT] = { "urgent", N_ ("Urgent:"), HEP_GLYPH_URGENT },
-  [HEP_NOTE_ADVICE] = { "advice", N_ ("Advice:"), HEP_GLYPH_ADVICE },
+  [HEP_NOTE_TIP] = { "tip", HEP_GLYPH_TIP },
+  [HEP_NOTE_IMPORTANT] = { "important", HEP_GLYPH_IMPORTANT },
+  [HEP_NOTE_EMERGENCY] = { "emergency", HEP_GLYPH_EMERGENCY },
+  [HEP_NOTE_URGENT] = { "urgent", HEP_GLYPH_URGENT },
+  [HEP_NOTE_ADVICE] = { "advice", HEP_GLYPH_ADVICE },
 };
 
 /* A GROUP's own name is not always spoken, so the text itself begins with the word. */
@@ -54,7 +51,7 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   gboolean is_care_card = hep_block_get_note_style (block) >= HEP_NOTE_EMERGENCY;
   GtkWidget *card = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GROUP, "note");
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  g_autoptr (HepText) words = join_title (_ (look->word), hep_block_get_title (block));
+  g_autoptr (HepText) words = join_title (hep_words_for_note_style (hep_block_get_note_style (block)), hep_block_get_title (block));
   GtkWidget *heading;
 
   gtk_widget_add_css_class (card, look->css_class);

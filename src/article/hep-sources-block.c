@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "hep-date.h"
 #include "hep-marker.h"
 
 #define HEADING_LEVEL 2
@@ -124,7 +123,7 @@ hep_sources_block_new (HepBlockBuilder *builder)
   HepLibrary *library = hep_block_builder_get_library (builder);
   HepSources *sources = library != NULL ? hep_library_get_sources (library, NULL) : NULL;
   const char *iso_date = hep_document_get_date (document);
-  g_autofree char *date = iso_date != NULL ? hep_date_to_words (iso_date) : NULL;
+  g_autofree char *date = iso_date != NULL ? hep_words_for_date (iso_date) : NULL;
   g_autoptr (HepText) title = hep_blocks_plain (_ ("Where this comes from"));
   GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "sources");
 
