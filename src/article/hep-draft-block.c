@@ -17,10 +17,13 @@ typedef struct
 } HepStatusWords;
 
 static const HepStatusWords statuses[] = {
-  { "draft", N_ ("We wrote this page from published sources. Please check anything that matters to you "
+  { "draft",
+    N_ ("We wrote this page from published sources. Please check anything that matters to you "
         "with your team.") },
-  { "review", N_ ("The words may still change. Please check anything that matters to you with your team.") },
-  { "outdated", N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
+  { "review",
+    N_ ("The words may still change. Please check anything that matters to you with your team.") },
+  { "outdated",
+    N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
 };
 
 static const HepStatusWords *
@@ -53,8 +56,8 @@ hep_draft_block_new (HepBlockBuilder *builder)
     return NULL;
 
   body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  gtk_box_append (GTK_BOX (body), hep_blocks_label (heading,
-                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
+  gtk_box_append (GTK_BOX (body),
+                  hep_blocks_label (heading, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
                                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
   banner

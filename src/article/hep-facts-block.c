@@ -30,9 +30,8 @@ hep_facts_block_new (HepBlockBuilder *builder, HepBlock *block)
       GtkWidget *value
           = hep_block_builder_text (builder, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
 
-      hep_block_builder_register (
-          builder, fact,
-          hep_pairs_add (pairs, name, hep_text_get_plain (text), value));
+      hep_block_builder_register (builder, fact,
+                                  hep_pairs_add (pairs, name, hep_text_get_plain (text), value));
     }
   return pairs;
 }

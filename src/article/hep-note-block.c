@@ -51,7 +51,8 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   gboolean is_care_card = hep_block_get_note_style (block) >= HEP_NOTE_EMERGENCY;
   GtkWidget *card = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GROUP, "note");
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  g_autoptr (HepText) words = join_title (hep_words_for_note_style (hep_block_get_note_style (block)), hep_block_get_title (block));
+  g_autoptr (HepText) words = join_title (
+      hep_words_for_note_style (hep_block_get_note_style (block)), hep_block_get_title (block));
   GtkWidget *heading;
 
   gtk_widget_add_css_class (card, look->css_class);

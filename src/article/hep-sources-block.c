@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-marker.h"
+#include "hep-words.h"
 
 #define HEADING_LEVEL 2
 

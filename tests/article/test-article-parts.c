@@ -3,7 +3,6 @@
 
 #include "article-fixture.h"
 #include "article-test-utils.h"
-#include "hep-date.h"
 #include "hep-fold-rules.h"
 #include "hep-fold.h"
 #include "hep-table-row.h"
@@ -98,36 +97,6 @@ test_fold_in_item (void)
   g_assert_true (gtk_widget_is_ancestor (fixture_find_text (view, "Closed."), fold));
   g_assert_false (gtk_widget_is_ancestor (fixture_find_text (view, "Open."), fold));
   g_assert_finalize_object (view);
-}
-
-typedef struct
-{
-  const char *date;
-  const char *words;
-} DateCase;
-
-static const DateCase dates[] = {
-  { "2026-11-23", "23 November 2026" },
-  { "2026-01-02", "2 January 2026" },
-  { "2024-02-29", "29 February 2024" },
-  { "2026-02-29", NULL },
-  { "2026-13-01", NULL },
-  { "23/11/2026", NULL },
-  { "2026-11-2x", NULL },
-  { "2026-11", NULL },
-  { "", NULL },
-};
-
-static void
-test_dates (void)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
-    {
-      g_autofree char *words = hep_date_to_words (dates[i].date);
-
-      g_test_message ("%s", dates[i].date);
-      g_assert_cmpstr (words, ==, dates[i].words);
-    }
 }
 
 /* Wide: side by side under the headings. Narrow: one below the other, each under its heading. */
@@ -238,7 +207,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/parts/fold", test_fold);
   g_test_add_func ("/article/parts/fold-rules", test_rules);
   g_test_add_func ("/article/parts/fold-in-item", test_fold_in_item);
-  g_test_add_func ("/article/parts/dates", test_dates);
   g_test_add_func ("/article/parts/table", test_table);
   g_test_add_func ("/article/parts/width", test_width);
   g_test_add_func ("/article/parts/sources", test_sources);

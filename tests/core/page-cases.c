@@ -97,6 +97,7 @@ const PageCase page_cases[] = {
   { "xml/unfinished-tag", XML, "^<p <p>a</p>", "not finished" },
   { "xml/bad-name", XML, "^<1p>a</1p>", "well-formed" },
   { "xml/space-in-tag", XML, "^< p>a</p>", "well-formed" },
+  { "xml/no-page", STRUCTURE, "<!-- <page> -->\n^", "no <page>" },
   { "xml/second-root", XML, HEAD "<p>a</p></page>\n^<page/>", "ended" },
   { "xml/text-before", XML, "\n ^a " HEAD "<p>a</p></page>", "outside <page>" },
   { "xml/text-after-comment", XML, HEAD "<p>a</p></page><!-- b -->\n  ^b", "outside <page>" },
