@@ -22,6 +22,8 @@ home=${HEPATICA_HOME:-$scratch/home}
 mkdir -p "$home"/{.config,.local/share,.local/state,.cache} "$scratch/screen"
 mkdir -m 0700 "$scratch/runtime"
 mkfifo "$scratch/answer"
+# Held open: a server closes its end as soon as it has answered, and the answer would be lost with it.
+exec 7<>"$scratch/answer"
 
 servers=()
 finish () {
@@ -34,9 +36,9 @@ trap 'exit 143' TERM INT HUP
 
 # serve COMMAND…: starts a server that writes where it can be reached to file descriptor 6, into $answer.
 serve () {
-  "$@" 6<>"$scratch/answer" >"$scratch/server.log" 2>&1 &
+  "$@" 6>&7 7>&- >"$scratch/server.log" 2>&1 &
   servers+=($!)
-  read -r -t 30 answer <>"$scratch/answer" || {
+  read -r -t 30 -u 7 answer || {
     echo "./dev: $1 did not start: $(tail -n 1 "$scratch/server.log")" >&2
     exit 1
   }
@@ -52,4 +54,4 @@ export DISPLAY=:$answer
 serve dbus-daemon --session --nofork --nosyslog --print-address=6
 export DBUS_SESSION_BUS_ADDRESS=$answer
 
-"$@"
+"$@" 7>&-
