@@ -55,17 +55,17 @@ update_selection (HepSidebar *self)
   adw_sidebar_set_selected (self->sidebar, position);
 }
 
-static gboolean
-tooltip_from_description (GBinding *binding,
-                          const GValue *description,
-                          GValue *tooltip,
-                          gpointer user_data)
+/* Screen readers take the tooltip of a row for its name, so it begins with the title. */
+static void
+update_tooltip (HepTopic *topic, GParamSpec *pspec, AdwSidebarItem *item)
 {
-  const char *text = g_value_get_string (description);
+  const char *description = hep_topic_get_description (topic);
+  g_autofree char *markup
+      = description == NULL
+            ? g_markup_printf_escaped ("<b>%s</b>", hep_topic_get_title (topic))
+            : g_markup_printf_escaped ("<b>%s</b>\n%s", hep_topic_get_title (topic), description);
 
-  /* The tooltip of a row is read as markup. */
-  g_value_take_string (tooltip, text == NULL ? NULL : g_markup_escape_text (text, -1));
-  return TRUE;
+  adw_sidebar_item_set_tooltip (item, markup);
 }
 
 static AdwSidebarItem *
@@ -75,8 +75,9 @@ create_item (gpointer object, gpointer user_data)
   AdwSidebarItem *item = adw_sidebar_item_new (hep_topic_get_title (topic));
 
   g_object_bind_property (topic, "title", item, "title", G_BINDING_DEFAULT);
-  g_object_bind_property_full (topic, "description", item, "tooltip", G_BINDING_SYNC_CREATE,
-                               tooltip_from_description, NULL, NULL, NULL);
+  g_signal_connect_object (topic, "notify::title", G_CALLBACK (update_tooltip), item, 0);
+  g_signal_connect_object (topic, "notify::description", G_CALLBACK (update_tooltip), item, 0);
+  update_tooltip (topic, NULL, item);
   return item;
 }
 
