@@ -23,9 +23,15 @@ toolchain () {
   esac
 }
 
-build_program () {
+# build_project [TARGET…]
+build_project () {
   say "Building."
-  (enter bash "$parts/build.sh" "$build" "$(toolchain)" -Dwerror=true >&2) || die "The build failed."
+  (enter bash "$parts/build.sh" "$build" "$(toolchain)" -Dwerror=true -- "$@" >&2) || die "The build failed."
+}
+
+# What a run needs, which is there sooner than all the tests.
+build_program () {
+  build_project src/hepatica data/gschemas.compiled
 }
 
 # Files made in $out, which in a chroot is out of sight.
@@ -38,7 +44,7 @@ fetch () {
 
 command_build () {
   prepare
-  build_program
+  build_project
 }
 
 # The folder a person is in, if it can be seen from inside.
@@ -78,7 +84,7 @@ command_shell () {
 }
 
 command_screenshot () {
-  local size=1200x800 text=1.0 language=en_GB.UTF-8 topic='' target='' environment=()
+  local size=1200x800 text=1.0 topic='' target='' environment=() arguments=()
   while [ $# -gt 0 ]; do
     case $1 in
       --size | --text | --topic)
@@ -87,7 +93,7 @@ command_screenshot () {
         shift
         ;;
       --dark) environment+=(ADW_DEBUG_COLOR_SCHEME=prefer-dark) ;;
-      --rtl) language=ar_EG.UTF-8 ;;
+      --rtl) arguments+=(--direction=rtl) ;;
       -*) die "./dev screenshot does not know the option $1; ./dev help shows those it knows." 2 ;;
       *) target=$1 ;;
     esac
@@ -102,9 +108,9 @@ command_screenshot () {
   esac
   prepare
   build_program
-  (enter env "${environment[@]}" HEPATICA_TEXT_PERCENT="$(awk "BEGIN { print $text * 100 }")" LANG="$language" \
+  (enter env "${environment[@]}" HEPATICA_TEXT_PERCENT="$(awk "BEGIN { print $text * 100 }")" \
     bash "$parts/headless.sh" "$size" \
-    bash "$parts/picture.sh" "$build" "$out/window.png" "$program" ${topic:+"$topic"}) ||
+    bash "$parts/picture.sh" "$build" "$out/window.png" "$program" "${arguments[@]}" ${topic:+"$topic"}) ||
     die "The picture could not be taken."
   fetch window.png || die "The picture could not be taken."
   cp "$out/window.png" "$target" || die "The picture could not be written to $target."
@@ -117,10 +123,9 @@ command_test () {
 
 command_bench () {
   prepare
-  build_program
+  build_project src/hepatica data/gschemas.compiled tests/bench/bare
   say "Measuring."
-  enter bash -c 'ninja -C "$1" --quiet tests/bench/bare >&2 && exec bash "$2/headless.sh" 1200x800 python3 "$2/bench.py" "$1"' \
-    bench "$build" "$parts"
+  enter bash "$parts/headless.sh" 1200x800 python3 "$parts/bench.py" "$build"
 }
 
 command_clean () {

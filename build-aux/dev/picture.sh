@@ -11,26 +11,23 @@ build=$1
 picture=$2
 shift 2
 
-command -v openbox >/dev/null || {
-  echo "./dev: openbox is missing here; install it, or use HEPATICA_DEV=root." >&2
-  exit 1
-}
-if [ -n "${HEPATICA_TEXT_PERCENT:-}" ]; then
-  mkdir -p "$XDG_CONFIG_HOME/glib-2.0/settings"
-  printf '[io/github/hepatica/Hepatica]\ntext-size=%s\n' "$HEPATICA_TEXT_PERCENT" \
-    >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile"
-fi
-# GTK takes the direction from the name of the locale, which need not exist for that.
-if [ "$LANG" != C.UTF-8 ]; then
-  mkdir "$XDG_RUNTIME_DIR/locale"
-  cp -r /usr/lib/locale/C.utf8 "$XDG_RUNTIME_DIR/locale/$LANG"
-  export LOCPATH=$XDG_RUNTIME_DIR/locale LANGUAGE=en
-fi
+for tool in openbox gsettings python3; do
+  command -v "$tool" >/dev/null || {
+    echo "./dev: $tool is missing here; install it, or use HEPATICA_DEV=root." >&2
+    exit 1
+  }
+done
+
 # What GNOME sets: without a settings service, GTK has an older font and more window buttons.
 mkdir -p "$XDG_RUNTIME_DIR/xdg/gtk-4.0"
 printf '[Settings]\ngtk-font-name=Adwaita Sans 11\ngtk-decoration-layout=:close\n' >"$XDG_RUNTIME_DIR/xdg/gtk-4.0/settings.ini"
 export XDG_CONFIG_DIRS=$XDG_RUNTIME_DIR/xdg:/etc/xdg
 export GSETTINGS_BACKEND=keyfile GSK_RENDERER=cairo GDK_DISABLE=gl,vulkan ADW_DISABLE_PORTAL=1 GDK_DEBUG=no-portals
+
+# shellcheck source=/dev/null
+source "$build/devenv.sh"
+gsettings set io.github.hepatica.Hepatica window-maximized true
+[ -z "${HEPATICA_TEXT_PERCENT:-}" ] || gsettings set io.github.hepatica.Hepatica text-size "$HEPATICA_TEXT_PERCENT"
 
 cat >"$XDG_RUNTIME_DIR/openbox.xml" <<'XML'
 <openbox_config xmlns="http://openbox.org/3.4/rc">
@@ -40,4 +37,4 @@ cat >"$XDG_RUNTIME_DIR/openbox.xml" <<'XML'
 </openbox_config>
 XML
 openbox --config-file "$XDG_RUNTIME_DIR/openbox.xml" >/dev/null 2>&1 &
-exec python3 "$parts/screenshot.py" "$picture" -- bash "$parts/start.sh" "$build" "$@"
+exec python3 "$parts/screenshot.py" "$picture" -- "$@"
