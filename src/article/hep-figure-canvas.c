@@ -3,6 +3,7 @@
 
 #include "hep-figure-canvas.h"
 
+#include "hep-figure-label.h"
 #include "hep-ink.h"
 
 #define MAX_HEIGHT 420
@@ -113,28 +114,74 @@ hep_figure_canvas_measure (GtkWidget *widget,
   *minimum = *natural = (int)MIN (MAX_HEIGHT, (for_size >= 0 ? for_size : width) * ratio);
 }
 
+/* For the label of one part. */
+typedef struct
+{
+  HepFigureCanvas *canvas;
+  const char *part;
+} HepPartPlace;
+
+/* Whether what is seen at a point is the part itself, and not a vessel that runs across it. */
+static gboolean
+shows_part (const graphene_point_t *point, gpointer user_data)
+{
+  HepPartPlace *place = user_data;
+
+  for (guint i = place->canvas->shapes->len; i > 0; i--)
+    {
+      HepCanvasShape *shape = &g_array_index (place->canvas->shapes, HepCanvasShape, i - 1);
+
+      if (shape->fill != NULL && gsk_path_in_fill (shape->path, point, GSK_FILL_RULE_WINDING))
+        return g_strcmp0 (shape->part, place->part) == 0;
+    }
+  return FALSE;
+}
+
+static void
+allocate_rect (GtkWidget *child,
+               const graphene_rect_t *rect,
+               const graphene_point_t *origin,
+               float scale)
+{
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (
+      child, MAX (1, (int)(rect->size.width * scale)), MAX (1, (int)(rect->size.height * scale)),
+      -1,
+      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (origin->x + rect->origin.x * scale,
+                                                           origin->y + rect->origin.y * scale)));
+}
+
+/* The labels follow their parts; one without room is not shown, its button still names it. */
 static void
 hep_figure_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   HepFigureCanvas *self = HEP_FIGURE_CANVAS (widget);
   float scale = get_scale (self, width, height);
   graphene_point_t origin = get_origin (self, width, height);
+  graphene_rect_t bounds = { 0 };
+  graphene_rect_t place;
+  HepPartPlace part = { self, NULL };
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      graphene_rect_t bounds;
-      GskTransform *transform;
+      if (HEP_IS_FIGURE_PART (child)
+          && hep_figure_part_get_bounds (HEP_FIGURE_PART (child), &bounds))
+        {
+          hep_figure_part_set_scale (HEP_FIGURE_PART (child), scale);
+          allocate_rect (child, &bounds, &origin, scale);
+          part.part = hep_figure_part_get_id (HEP_FIGURE_PART (child));
+        }
+      else if (HEP_IS_FIGURE_LABEL (child))
+        {
+          gboolean fits = scale > 0
+                          && hep_figure_label_place (HEP_FIGURE_LABEL (child), &bounds, scale,
+                                                     shows_part, &part, &place);
 
-      if (!HEP_IS_FIGURE_PART (child)
-          || !hep_figure_part_get_bounds (HEP_FIGURE_PART (child), &bounds))
-        continue;
-      transform = gsk_transform_translate (
-          NULL, &GRAPHENE_POINT_INIT (origin.x + bounds.origin.x * scale,
-                                      origin.y + bounds.origin.y * scale));
-      hep_figure_part_set_scale (HEP_FIGURE_PART (child), scale);
-      gtk_widget_allocate (child, MAX (1, (int)(bounds.size.width * scale)),
-                           MAX (1, (int)(bounds.size.height * scale)), -1, transform);
+          gtk_widget_set_child_visible (child, fits);
+          if (fits)
+            allocate_rect (child, &place, &origin, scale);
+        }
     }
 }
 
@@ -173,7 +220,7 @@ hep_figure_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (HEP_IS_FIGURE_PART (child))
+    if (!HEP_IS_INK (child))
       gtk_widget_snapshot_child (widget, child, snapshot);
 }
 
@@ -276,5 +323,6 @@ hep_figure_canvas_add_part (HepFigureCanvas *self, const char *id, const char *n
         hep_figure_part_add_path (HEP_FIGURE_PART (part), shape->path);
     }
   gtk_widget_set_parent (part, GTK_WIDGET (self));
+  gtk_widget_set_parent (hep_figure_label_new (name), GTK_WIDGET (self));
   return HEP_FIGURE_PART (part);
 }

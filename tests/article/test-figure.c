@@ -4,6 +4,7 @@
 #include "article-fixture.h"
 #include "article-test-utils.h"
 #include "hep-figure-canvas.h"
+#include "hep-figure-label.h"
 #include "hep-figure-view.h"
 #include "hep-ink.h"
 #include "hep-text-block.h"
@@ -192,6 +193,50 @@ test_colors (void)
   article_test_destroy (window, view);
 }
 
+typedef struct
+{
+  const char *name;
+  float size; /* of a square part, in pixels */
+  const char *text;
+} LabelCase;
+
+static const LabelCase labels[] = {
+  { "Liver", 200, "Liver" }, { "Liver", 20, NULL },    { "Segment 4", 200, "4" },
+  { "Segment 4", 60, "4" },  { "Segment 4", 5, NULL }, { "2 of 8", 200, "2 of 8" },
+};
+
+/* Only the lower half of the part can be written on. */
+static gboolean
+is_low (const graphene_point_t *point, gpointer user_data)
+{
+  graphene_rect_t *bounds = user_data;
+
+  return point->y >= bounds->size.height / 2;
+}
+
+static void
+test_labels (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      GtkWidget *label = g_object_ref_sink (hep_figure_label_new (labels[i].name));
+      graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, labels[i].size, labels[i].size);
+      graphene_rect_t place;
+
+      g_test_message ("%s on %g pixels", labels[i].name, labels[i].size);
+      g_assert_true (
+          hep_figure_label_place (HEP_FIGURE_LABEL (label), &bounds, 1, is_low, &bounds, &place)
+          == (labels[i].text != NULL));
+      g_assert_cmpstr (hep_figure_label_get_text (HEP_FIGURE_LABEL (label)), ==, labels[i].text);
+      if (labels[i].text != NULL)
+        {
+          g_assert_true (graphene_rect_contains_rect (&bounds, &place));
+          g_assert_cmpfloat (place.origin.y, >=, labels[i].size / 2);
+        }
+      g_assert_finalize_object (label);
+    }
+}
+
 static void
 test_missing (void)
 {
@@ -218,6 +263,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/notify", test_notify);
   g_test_add_func ("/figure/never-mirrored", test_never_mirrored);
   g_test_add_func ("/figure/colors", test_colors);
+  g_test_add_func ("/figure/labels", test_labels);
   g_test_add_func ("/figure/missing", test_missing);
   return g_test_run ();
 }
