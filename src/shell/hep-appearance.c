@@ -47,8 +47,7 @@ update_provider (HepAppearance *self)
                                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
     }
 
-  css = g_strdup_printf (".reading, .reading .document "
-                         "{ font-size: calc(%d * var(--document-font-size) / 100); }",
+  css = g_strdup_printf (".reading { font-size: calc(%d * var(--document-font-size) / 100); }",
                          self->text_size);
   gtk_css_provider_load_from_string (self->provider, css);
 }

@@ -229,7 +229,8 @@ hep_application_local_command_line (GApplication *application, char ***arguments
   self->options = hep_options_parse (*arguments, &error);
   if (self->options == NULL)
     {
-      g_printerr ("hepatica: %s\n", error->message);
+      /* Translators: %s says what is wrong with the command line */
+      g_printerr (_ ("hepatica: %s; --help lists what can be asked\n"), error->message);
       *exit_status = HEP_EXIT_USAGE;
       return TRUE;
     }
@@ -274,7 +275,6 @@ hep_application_startup (GApplication *application)
 
   /* The shell finds the icon and the name of a window by these. */
   g_set_prgname (HEP_APPLICATION_ID);
-  g_set_application_name (_ ("Hepatica"));
   gtk_window_set_default_icon_name (HEP_APPLICATION_ID);
 
   if (self->options->direction != GTK_TEXT_DIR_NONE)

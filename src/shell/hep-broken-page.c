@@ -7,18 +7,17 @@
 
 #include "hep-content-error.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _HepBrokenPage
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkWidget *reason_label;
   GtkWidget *position_label;
 };
 
-G_DEFINE_FINAL_TYPE (HepBrokenPage, hep_broken_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HepBrokenPage, hep_broken_page, ADW_TYPE_BIN)
 
 static void
 set_error (HepBrokenPage *self, const GError *error)
@@ -26,7 +25,7 @@ set_error (HepBrokenPage *self, const GError *error)
   const char *file = NULL;
   guint line = 0, column = 0;
 
-  gtk_label_set_label (GTK_LABEL (self->reason_label), error->message);
+  gtk_label_set_label (GTK_LABEL (self->reason_label), hep_content_error_get_sentence (error));
 
   if (hep_content_error_get_position (error, &file, &line, &column) && file != NULL)
     {
@@ -55,7 +54,6 @@ hep_broken_page_class_init (HepBrokenPageClass *klass)
 
   object_class->dispose = hep_broken_page_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-broken-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HepBrokenPage, reason_label);

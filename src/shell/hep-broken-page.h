@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * again (action win.try-again).
  */
 #define HEP_TYPE_BROKEN_PAGE (hep_broken_page_get_type ())
-G_DECLARE_FINAL_TYPE (HepBrokenPage, hep_broken_page, HEP, BROKEN_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (HepBrokenPage, hep_broken_page, HEP, BROKEN_PAGE, AdwBin)
 
 GtkWidget *hep_broken_page_new (const GError *error);
 

@@ -8,60 +8,48 @@
 #include <glib/gi18n.h>
 
 #define MOVING  N_ ("Finding Your Way")
+#define READING N_ ("Reading")
 #define TEXT    N_ ("Text Size")
 #define GENERAL N_ ("General")
 
+#define BOTH GTK_TEXT_DIR_NONE
+#define LTR  GTK_TEXT_DIR_LTR
+#define RTL  GTK_TEXT_DIR_RTL
+
 /* What feeds the accelerators and the shortcuts dialog; in the order of the dialog. */
+/* clang-format off */
 static const HepCommand commands[] = {
-  { "win.open-topic::urgent-help",
-    { "<Control>u" },
-    GTK_TEXT_DIR_NONE,
-    MOVING,
-    N_ ("When to get help") },
-  { "win.back", { "<Alt>Left", "Back" }, GTK_TEXT_DIR_LTR, MOVING, N_ ("Back") },
-  { "win.back", { "<Alt>Right", "Back" }, GTK_TEXT_DIR_RTL, MOVING, N_ ("Back") },
-  { "win.forward", { "<Alt>Right", "Forward" }, GTK_TEXT_DIR_LTR, MOVING, N_ ("Forward") },
-  { "win.forward", { "<Alt>Left", "Forward" }, GTK_TEXT_DIR_RTL, MOVING, N_ ("Forward") },
-  { "win.previous-topic",
-    { "<Control>Page_Up", "<Control>KP_Page_Up" },
-    GTK_TEXT_DIR_NONE,
-    MOVING,
-    N_ ("Previous topic") },
-  { "win.next-topic",
-    { "<Control>Page_Down", "<Control>KP_Page_Down" },
-    GTK_TEXT_DIR_NONE,
-    MOVING,
-    N_ ("Next topic") },
-  { "win.toggle-sidebar", { "F9" }, GTK_TEXT_DIR_NONE, MOVING, N_ ("Show or hide the topics") },
-  { "win.next-pane", { "F6" }, GTK_TEXT_DIR_NONE, MOVING, N_ ("Between topics and page") },
+  { "win.open-topic::urgent-help", { "<Control>u" }, BOTH, MOVING, N_ ("When to get help") },
+  { "win.back", { "<Alt>Left", "Back" }, LTR, MOVING, N_ ("Back") },
+  { "win.back", { "<Alt>Right", "Back" }, RTL, MOVING, N_ ("Back") },
+  { "win.forward", { "<Alt>Right", "Forward" }, LTR, MOVING, N_ ("Forward") },
+  { "win.forward", { "<Alt>Left", "Forward" }, RTL, MOVING, N_ ("Forward") },
+  { "win.previous-topic", { "<Control>Page_Up", "<Control>KP_Page_Up" }, BOTH, MOVING, N_ ("Previous topic") },
+  { "win.next-topic", { "<Control>Page_Down", "<Control>KP_Page_Down" }, BOTH, MOVING, N_ ("Next topic") },
+  { "win.toggle-sidebar", { "F9" }, BOTH, MOVING, N_ ("Show or hide the topics") },
+  { "win.next-pane", { "F6" }, BOTH, MOVING, N_ ("Between topics and page") },
 
-  { "app.zoom-in",
-    { "<Control>plus", "<Control>equal", "<Control>KP_Add" },
-    GTK_TEXT_DIR_NONE,
-    TEXT,
-    N_ ("Larger text") },
-  { "app.zoom-out",
-    { "<Control>minus", "<Control>KP_Subtract" },
-    GTK_TEXT_DIR_NONE,
-    TEXT,
-    N_ ("Smaller text") },
-  { "app.zoom-reset",
-    { "<Control>0", "<Control>KP_0" },
-    GTK_TEXT_DIR_NONE,
-    TEXT,
-    N_ ("Normal text size") },
+  { NULL, { "Down" }, BOTH, READING, N_ ("Next paragraph") },
+  { NULL, { "Up" }, BOTH, READING, N_ ("Previous paragraph") },
+  { "win.next-heading", { "<Alt>Down", "<Alt>KP_Down" }, BOTH, READING, N_ ("Next heading") },
+  { "win.previous-heading", { "<Alt>Up", "<Alt>KP_Up" }, BOTH, READING, N_ ("Previous heading") },
+  { NULL, { "Tab" }, BOTH, READING, N_ ("Next link or button") },
+  { NULL, { "Home" }, BOTH, READING, N_ ("Start of the page") },
+  { NULL, { "End" }, BOTH, READING, N_ ("End of the page") },
+  { NULL, { "<Control>c" }, BOTH, READING, N_ ("Copy the selected text") },
 
-  { "app.help", { "F1" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("About these pages") },
-  { "win.show-menu", { "F10" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Main menu") },
-  { "app.preferences", { "<Control>comma" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Preferences") },
-  { "app.shortcuts",
-    { "<Control>question" },
-    GTK_TEXT_DIR_NONE,
-    GENERAL,
-    N_ ("Keyboard shortcuts") },
-  { "win.close", { "<Control>w" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Close the window") },
-  { "app.quit", { "<Control>q" }, GTK_TEXT_DIR_NONE, GENERAL, N_ ("Quit") },
+  { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, BOTH, TEXT, N_ ("Larger text") },
+  { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" }, BOTH, TEXT, N_ ("Smaller text") },
+  { "app.zoom-reset", { "<Control>0", "<Control>KP_0" }, BOTH, TEXT, N_ ("Normal text size") },
+
+  { "app.help", { "F1" }, BOTH, GENERAL, N_ ("About these pages") },
+  { "win.show-menu", { "F10" }, BOTH, GENERAL, N_ ("Main menu") },
+  { "app.preferences", { "<Control>comma" }, BOTH, GENERAL, N_ ("Preferences") },
+  { "app.shortcuts", { "<Control>question" }, BOTH, GENERAL, N_ ("Keyboard shortcuts") },
+  { "win.close", { "<Control>w" }, BOTH, GENERAL, N_ ("Close the window") },
+  { "app.quit", { "<Control>q" }, BOTH, GENERAL, N_ ("Quit") },
 };
+/* clang-format on */
 
 const HepCommand *
 hep_commands_get (gsize *n_commands)
@@ -81,7 +69,8 @@ hep_commands_set_accels (GtkApplication *application)
   g_return_if_fail (GTK_IS_APPLICATION (application));
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    if (commands[i].direction == GTK_TEXT_DIR_NONE || commands[i].direction == direction)
+    if (commands[i].action != NULL
+        && (commands[i].direction == BOTH || commands[i].direction == direction))
       gtk_application_set_accels_for_action (application, commands[i].action, commands[i].accels);
 }
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * HepCommand:
- * @action: detailed name of the action
+ * @action: detailed name of the action; %NULL for a key that the article itself understands
  * @accels: its shortcuts, the first of which is shown
  * @direction: the text direction the shortcuts are for, %GTK_TEXT_DIR_NONE for both
  * @section: heading in the shortcuts dialog, to be translated

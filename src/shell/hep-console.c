@@ -41,7 +41,8 @@ print_problem (const GError *problem)
   hep_content_error_get_position (problem, &file, &line, &column);
   line_text = g_strdup_printf ("%u", line);
   column_text = g_strdup_printf ("%u", column);
-  print_record (file == NULL ? "" : file, line_text, column_text, problem->message, NULL);
+  print_record (file == NULL ? "" : file, line_text, column_text,
+                hep_content_error_get_sentence (problem), NULL);
 }
 
 static HepLibrary *

@@ -267,6 +267,7 @@ hep_page_scroller_class_init (HepPageScrollerClass *klass)
 
   g_type_ensure (HEP_TYPE_ARTICLE_VIEW);
   g_type_ensure (HEP_TYPE_TOPIC_FOOT);
+  gtk_widget_class_set_css_name (widget_class, "pagescroller");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-page-scroller.ui");
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, scrolled_window);
@@ -341,4 +342,14 @@ hep_page_scroller_grab_focus (HepPageScroller *self)
   if (block != NULL && focus_first (block))
     return TRUE;
   return focus_first (GTK_WIDGET (self->article));
+}
+
+/* Activates an action of the article. */
+void
+hep_page_scroller_activate (HepPageScroller *self, const char *action)
+{
+  g_return_if_fail (HEP_IS_PAGE_SCROLLER (self));
+  g_return_if_fail (action != NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->article), action, NULL);
 }

@@ -15,7 +15,6 @@ struct _HepReaderPage
 {
   AdwNavigationPage parent_instance;
 
-  AdwToolbarView *toolbar_view;
   AdwHeaderBar *header_bar;
   GtkWidget *urgent_button;
   GtkMenuButton *menu_button;
@@ -37,10 +36,16 @@ typedef enum
 
 static GParamSpec *properties[PROP_TEXT_SIZE + 1];
 
+static AdwToolbarView *
+get_toolbar_view (HepReaderPage *self)
+{
+  return ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
+}
+
 static gboolean
 is_broken (HepReaderPage *self)
 {
-  return adw_toolbar_view_get_content (self->toolbar_view) != GTK_WIDGET (self->scroller);
+  return adw_toolbar_view_get_content (get_toolbar_view (self)) != GTK_WIDGET (self->scroller);
 }
 
 /* The title of the page is its first line: the header bar repeats it once it is out of sight. */
@@ -70,7 +75,7 @@ load (HepReaderPage *self, const char *block_id)
 
   hep_page_scroller_show (self->scroller, self->library, self->topic, document);
   hep_page_scroller_scroll_to (self->scroller, block_id);
-  adw_toolbar_view_set_content (self->toolbar_view, GTK_WIDGET (self->scroller));
+  adw_toolbar_view_set_content (get_toolbar_view (self), GTK_WIDGET (self->scroller));
   update_header_title (self);
 }
 
@@ -176,7 +181,6 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
   g_type_ensure (HEP_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-reader-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, urgent_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
@@ -240,7 +244,7 @@ hep_reader_page_show_error (HepReaderPage *self, const GError *error)
   g_return_if_fail (HEP_IS_READER_PAGE (self));
   g_return_if_fail (error != NULL);
 
-  adw_toolbar_view_set_content (self->toolbar_view, hep_broken_page_new (error));
+  adw_toolbar_view_set_content (get_toolbar_view (self), hep_broken_page_new (error));
   update_header_title (self);
 }
 
@@ -283,9 +287,20 @@ hep_reader_page_focus_place (HepReaderPage *self)
   g_return_val_if_fail (HEP_IS_READER_PAGE (self), FALSE);
 
   if (is_broken (self))
-    return gtk_widget_child_focus (adw_toolbar_view_get_content (self->toolbar_view),
+    return gtk_widget_child_focus (adw_toolbar_view_get_content (get_toolbar_view (self)),
                                    GTK_DIR_TAB_FORWARD);
   return hep_page_scroller_grab_focus (self->scroller);
+}
+
+/* Activates an action of the article; nothing happens while a broken page is shown. */
+void
+hep_reader_page_activate (HepReaderPage *self, const char *action)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+  g_return_if_fail (action != NULL);
+
+  if (!is_broken (self))
+    hep_page_scroller_activate (self->scroller, action);
 }
 
 void

@@ -11,13 +11,13 @@
 
 struct _HepTextSizeControl
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   GtkWidget *reset_button;
   int text_size;
 };
 
-G_DEFINE_FINAL_TYPE (HepTextSizeControl, hep_text_size_control, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HepTextSizeControl, hep_text_size_control, GTK_TYPE_BOX)
 
 typedef enum
 {
@@ -103,7 +103,6 @@ hep_text_size_control_class_init (HepTextSizeControlClass *klass)
       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-text-size-control.ui");

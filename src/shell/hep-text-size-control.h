@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * Preferences. Properties: text-size, in per cent.
  */
 #define HEP_TYPE_TEXT_SIZE_CONTROL (hep_text_size_control_get_type ())
-G_DECLARE_FINAL_TYPE (HepTextSizeControl, hep_text_size_control, HEP, TEXT_SIZE_CONTROL, GtkWidget)
+G_DECLARE_FINAL_TYPE (HepTextSizeControl, hep_text_size_control, HEP, TEXT_SIZE_CONTROL, GtkBox)
 
 GtkWidget *hep_text_size_control_new (void);
 

@@ -10,7 +10,7 @@
 
 struct _HepTopicFoot
 {
-  GtkWidget parent_instance;
+  GtkBox parent_instance;
 
   GtkWidget *related_box;
   GtkWidget *related_list;
@@ -20,7 +20,7 @@ struct _HepTopicFoot
   GtkWidget *next_title;
 };
 
-G_DEFINE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, GTK_TYPE_BOX)
 
 static GtkWidget *
 create_chip (HepTopic *topic)
@@ -81,8 +81,8 @@ hep_topic_foot_class_init (HepTopicFootClass *klass)
 
   object_class->dispose = hep_topic_foot_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
+  gtk_widget_class_set_css_name (widget_class, "topicfoot");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-topic-foot.ui");
   gtk_widget_class_bind_template_child (widget_class, HepTopicFoot, related_box);
@@ -96,13 +96,7 @@ hep_topic_foot_class_init (HepTopicFootClass *klass)
 static void
 hep_topic_foot_init (HepTopicFoot *self)
 {
-  GtkLayoutManager *layout;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 24);
 }
 
 void

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * What stands at the end of a page: the related topics, the previous and the next one.
  */
 #define HEP_TYPE_TOPIC_FOOT (hep_topic_foot_get_type ())
-G_DECLARE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, HEP, TOPIC_FOOT, GtkWidget)
+G_DECLARE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, HEP, TOPIC_FOOT, GtkBox)
 
 void hep_topic_foot_show (HepTopicFoot *self,
                           HepLibrary *library,

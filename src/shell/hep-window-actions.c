@@ -142,6 +142,18 @@ next_pane_action (GtkWidget *widget, const char *action_name, GVariant *paramete
 }
 
 static void
+next_heading_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.next-heading");
+}
+
+static void
+previous_heading_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.previous-heading");
+}
+
+static void
 uri_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (HepWindow) self = user_data;
@@ -213,6 +225,9 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-topic", NULL, previous_topic_action);
   gtk_widget_class_install_action (widget_class, "win.next-topic", NULL, next_topic_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
+  gtk_widget_class_install_action (widget_class, "win.next-heading", NULL, next_heading_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-heading", NULL,
+                                   previous_heading_action);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);

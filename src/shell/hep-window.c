@@ -49,13 +49,21 @@ narrow_unapply_cb (HepWindow *self)
   update_layout (self);
 }
 
-/* Going back from the page by gesture in a wide window is the wish to see the topics again. */
+static gboolean
+want_sidebar_cb (gpointer user_data)
+{
+  hep_window_set_sidebar_visible (HEP_WINDOW (user_data), TRUE);
+  return G_SOURCE_REMOVE;
+}
+
+/* Going back from the page by gesture in a wide window is the wish to see the topics again. The
+ * split view must have finished before it is laid out anew. */
 static void
 show_content_cb (HepWindow *self)
 {
   if (!self->narrow && !self->sidebar_wanted
       && !adw_navigation_split_view_get_show_content (self->split_view))
-    hep_window_set_sidebar_visible (self, TRUE);
+    g_idle_add_full (G_PRIORITY_DEFAULT, want_sidebar_cb, g_object_ref (self), g_object_unref);
   else
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
 }
@@ -110,7 +118,6 @@ save_state (HepWindow *self)
   int width, height;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_delay (self->settings);
   if (width > 0 && height > 0)
     {
       g_settings_set_int (self->settings, "window-width", width);
@@ -120,7 +127,6 @@ save_state (HepWindow *self)
                           gtk_window_is_maximized (GTK_WINDOW (self)));
   g_settings_set_boolean (self->settings, "sidebar-visible", self->sidebar_wanted);
   save_place (self);
-  g_settings_apply (self->settings);
 }
 
 static void

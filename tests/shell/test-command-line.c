@@ -1,0 +1,194 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <gio/gio.h>
+
+/* The program is run as a script runs it: without a display and without a session bus. */
+typedef struct
+{
+  const char *name;
+  const char *arguments[4]; /* “@name” is a folder of the fixtures */
+  int status;
+  const char *output;
+  const char *error;
+} Case;
+
+static const Case cases[] = {
+  { "version", { "--version" }, 0, "hepatica 0.1.0\n", "" },
+  { "list-topics",
+    { "--content=@content", "--list-topics" },
+    0,
+    "overview\tOverview\tstart\n"
+    "urgent-help\tUrgent help\tstart\n"
+    "long\tA long page\tmore\n"
+    "broken\tbroken\tmore\n",
+    "" },
+  { "show",
+    { "--content=@sound", "--show=overview" },
+    0,
+    "# Overview\n\nDraft: not yet reviewed by a clinician\nLast changed: 23 November 2026\n\n"
+    "What this is about.\n\n## First part\n\nA page about the liver without a mistake.\n",
+    "" },
+  { "show-broken",
+    { "--content=@content", "--show=broken" },
+    1,
+    "",
+    "hepatica: pages/broken.page:13:5: <bold> is not an element of these pages; see the list in "
+    "data/content/README.md.\n" },
+  { "show-unknown",
+    { "--content=@content", "--show=overvew" },
+    2,
+    "",
+    "hepatica: There is no topic “overvew”; did you mean “overview”?\n" },
+  { "check-sound", { "--check-content=@sound" }, 0, "", "" },
+  { "check-problems",
+    { "--check-content=@content" },
+    1,
+    "pages/broken.page\t13\t5\t<bold> is not an element of these pages; see the list in "
+    "data/content/README.md.\n",
+    "" },
+  { "check-content-folder", { "--content=@sound", "--check-content" }, 0, "", "" },
+  { "unknown-topic",
+    { "--content=@content", "zzzzzzzz" },
+    2,
+    "",
+    "hepatica: There is no topic “zzzzzzzz”; --list-topics lists them\n" },
+  { "unknown-section",
+    { "--content=@content", "long#nowhere" },
+    2,
+    "",
+    "hepatica: Topic “long” has no section “nowhere”\n" },
+  { "unknown-option",
+    { "--wrong" },
+    2,
+    "",
+    "hepatica: Unknown option --wrong; --help lists what can be asked\n" },
+  { "two-topics",
+    { "overview", "symptoms" },
+    2,
+    "",
+    "hepatica: Only one topic can be opened, not also “symptoms”; --help lists what can be "
+    "asked\n" },
+  { "wrong-size",
+    { "--window-size=wide" },
+    2,
+    "",
+    "hepatica: “wide” is not a window size: write one like 1200x800; --help lists what can be "
+    "asked\n" },
+  { "wrong-direction",
+    { "--direction=up" },
+    2,
+    "",
+    "hepatica: “up” is not a direction: write rtl or ltr; --help lists what can be asked\n" },
+  { "no-display",
+    { "--content=@content", "overview" },
+    1,
+    "",
+    "hepatica: There is no display to open a window on; --show=TOPIC prints a topic here\n" },
+};
+
+static char *
+expand (const char *argument)
+{
+  const char *at = strchr (argument, '@');
+  g_autofree char *before = NULL;
+  g_autofree char *folder = NULL;
+
+  if (at == NULL)
+    return g_strdup (argument);
+
+  before = g_strndup (argument, at - argument);
+  folder = g_test_build_filename (G_TEST_DIST, "shell", "fixtures", at + 1, NULL);
+  return g_strconcat (before, folder, NULL);
+}
+
+static GSubprocess *
+run (const char *const *arguments)
+{
+  g_autoptr (GSubprocessLauncher) launcher
+      = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) command = NULL;
+  g_autoptr (GError) error = NULL;
+  GSubprocess *process;
+
+  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
+  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
+  g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS", "disabled:", TRUE);
+  g_subprocess_launcher_setenv (launcher, "GDK_BACKEND", "x11", TRUE);
+
+  g_strv_builder_add (builder, g_getenv ("HEP_TEST_PROGRAM"));
+  for (gsize i = 0; arguments[i] != NULL; i++)
+    g_strv_builder_take (builder, expand (arguments[i]));
+  command = g_strv_builder_end (builder);
+
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *)command, &error);
+  g_assert_no_error (error);
+  return process;
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *expected = data;
+  g_autoptr (GSubprocess) process = run (expected->arguments);
+  g_autofree char *output = NULL;
+  g_autofree char *errors = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, &errors, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (errors, ==, expected->error);
+  g_assert_cmpstr (output, ==, expected->output);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, expected->status);
+}
+
+static void
+test_help (void)
+{
+  const char *const arguments[] = { "--help", NULL };
+  const char *const words[] = { "--list-topics", "--show=TOPIC", "--check-content",
+                                "--content=FOLDER", "[TOPIC[#SECTION]]" };
+  g_autoptr (GSubprocess) process = run (arguments);
+  g_autofree char *output = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    g_assert_nonnull (strstr (output, words[i]));
+  g_assert_null (strstr (output, "--window-size"));
+}
+
+static void
+test_bundled_content (void)
+{
+  const char *const arguments[] = { "--list-topics", NULL };
+  g_autoptr (GSubprocess) process = run (arguments);
+  g_autofree char *output = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (output, "overview\t"));
+  g_assert_nonnull (strstr (output, "\nurgent-help\t"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/shell/command-line/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+  g_test_add_func ("/shell/command-line/help", test_help);
+  g_test_add_func ("/shell/command-line/bundled-content", test_bundled_content);
+
+  return g_test_run ();
+}
