@@ -176,10 +176,11 @@ static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   HepApplication *self = HEP_APPLICATION (user_data);
+  HepWindow *window = get_window (self);
 
   /* The window saves its state when it is closed. */
-  while (get_window (self) != NULL)
-    gtk_window_close (GTK_WINDOW (get_window (self)));
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
   g_application_quit (G_APPLICATION (self));
 }
 

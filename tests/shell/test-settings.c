@@ -152,6 +152,9 @@ switch_memory_off (ShellTest *test)
   g_settings_set_boolean (test->settings, "remember-place", FALSE);
   place = g_settings_get_string (test->settings, "last-place");
   g_assert_cmpstr (place, ==, "");
+  adw_dialog_force_close (
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window)));
+  shell_test_settle ();
 }
 
 static void
