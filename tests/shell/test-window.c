@@ -279,6 +279,28 @@ test_narrow (ShellTest *test)
   g_assert_true (g_settings_get_boolean (test->settings, "sidebar-visible"));
 }
 
+/* The smallest window holds the largest text: of the program, then of the system too. A widget
+ * that needs more room than there is gives a warning, which ends the test. */
+static void
+test_large_text (ShellTest *test)
+{
+  GtkSettings *gtk_settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_settings_set_int (test->settings, "text-size", 300);
+  shell_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (test->window)), <=, 360);
+
+  g_object_get (gtk_settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings, "gtk-xft-dpi", 3 * dpi, NULL);
+  g_settings_set_int (test->settings, "text-size", 100);
+  shell_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (test->window)), <=, 360);
+  shell_test_act (test, "win.toggle-sidebar", NULL);
+  shell_test_act (test, "win.open-topic", "broken");
+  g_object_set (gtk_settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -298,6 +320,8 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/window/refusals", "overview", test_refusals);
   g_test_add_func ("/shell/window/hidden-sidebar", test_hidden_sidebar);
   shell_test_add ("/shell/window/narrow", "--window-size=360x294 overview", test_narrow);
+
+  shell_test_add ("/shell/window/large-text", "--window-size=360x294 long", test_large_text);
 
   return g_test_run ();
 }
