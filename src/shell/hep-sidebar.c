@@ -55,15 +55,12 @@ update_selection (HepSidebar *self)
   adw_sidebar_set_selected (self->sidebar, position);
 }
 
-/* Screen readers take the tooltip of a row for its name, so it begins with the title. */
+/* Screen readers take the tooltip of a row for its name, so it is the title and nothing more; to
+ * the eye it shows what a narrow list cuts off. It is read as markup. */
 static void
 update_tooltip (HepTopic *topic, GParamSpec *pspec, AdwSidebarItem *item)
 {
-  const char *description = hep_topic_get_description (topic);
-  g_autofree char *markup
-      = description == NULL
-            ? g_markup_printf_escaped ("<b>%s</b>", hep_topic_get_title (topic))
-            : g_markup_printf_escaped ("<b>%s</b>\n%s", hep_topic_get_title (topic), description);
+  g_autofree char *markup = g_markup_escape_text (hep_topic_get_title (topic), -1);
 
   adw_sidebar_item_set_tooltip (item, markup);
 }
@@ -76,7 +73,6 @@ create_item (gpointer object, gpointer user_data)
 
   g_object_bind_property (topic, "title", item, "title", G_BINDING_DEFAULT);
   g_signal_connect_object (topic, "notify::title", G_CALLBACK (update_tooltip), item, 0);
-  g_signal_connect_object (topic, "notify::description", G_CALLBACK (update_tooltip), item, 0);
   update_tooltip (topic, NULL, item);
   return item;
 }

@@ -81,7 +81,7 @@ hep_topic_foot_class_init (HepTopicFootClass *klass)
 
   object_class->dispose = hep_topic_foot_dispose;
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "topicfoot");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-topic-foot.ui");

@@ -14,7 +14,7 @@ void
 shell_test_init (int *argc, char ***argv)
 {
   /* Not gtk_test_init(): it insists on a locale that a bare machine does not have. */
-  g_test_init (argc, argv, NULL);
+  g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   gtk_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }

@@ -5,10 +5,14 @@
 
 #include "shell-test-utils.h"
 
+#include "hep-article-view.h"
 #include "hep-broken-page.h"
 #include "hep-page-scroller.h"
 #include "hep-sidebar.h"
 #include "hep-topic-foot.h"
+
+/* In the cache folder, which each test has for itself. */
+#define WRITER_FOLDER "writer"
 
 static void
 assert_enabled (ShellTest *test, const char *action, gboolean enabled)
@@ -118,7 +122,7 @@ test_related (ShellTest *test)
   GtkWidget *foot = shell_test_find (test->window, HEP_TYPE_TOPIC_FOOT);
   GtkWidget *chip = shell_test_find_button (foot, "win.open-topic");
 
-  gtk_test_accessible_assert_role (foot, GTK_ACCESSIBLE_ROLE_NAVIGATION);
+  gtk_test_accessible_assert_role (foot, GTK_ACCESSIBLE_ROLE_GROUP);
   g_assert_nonnull (shell_test_find_label (foot, "Related topics"));
   g_signal_emit_by_name (chip, "clicked");
   shell_test_settle ();
@@ -279,6 +283,63 @@ test_narrow (ShellTest *test)
   g_assert_true (g_settings_get_boolean (test->settings, "sidebar-visible"));
 }
 
+static void
+copy_fixture (const char *name, const char *folder)
+{
+  g_autofree char *from
+      = g_test_build_filename (G_TEST_DIST, "shell", "fixtures", "sound", name, NULL);
+  g_autofree char *to = g_build_filename (folder, name, NULL);
+  g_autofree char *parent = g_path_get_dirname (to);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (from, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
+  g_file_set_contents (to, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+/* A writer mends the page in an editor: the window shows it without being asked. */
+static void
+mend_page (ShellTest *test)
+{
+  HepArticleView *article = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+  GtkWidget *sidebar = shell_test_find (test->window, HEP_TYPE_SIDEBAR);
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), WRITER_FOLDER, NULL);
+
+  g_assert_null (article);
+  g_assert_nonnull (shell_test_find (test->window, HEP_TYPE_BROKEN_PAGE));
+  g_assert_nonnull (shell_test_find_label (sidebar, "overview"));
+
+  copy_fixture ("pages/overview.page", folder);
+  for (int i = 0; i < 40 && shell_test_find (test->window, HEP_TYPE_BROKEN_PAGE) != NULL; i++)
+    shell_test_settle ();
+  g_assert_null (shell_test_find (test->window, HEP_TYPE_BROKEN_PAGE));
+  shell_test_assert_title (test, "Overview");
+  g_assert_nonnull (shell_test_find_label (sidebar, "Overview"));
+}
+
+static void
+test_mended_page (void)
+{
+  g_autoptr (GSettings) settings = shell_test_reset_settings ();
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), WRITER_FOLDER, NULL);
+  g_autofree char *page = g_build_filename (folder, "pages", "overview.page", NULL);
+  g_autofree char *option = g_strconcat ("--content=", folder, NULL);
+  g_autoptr (GError) error = NULL;
+
+  copy_fixture ("library.xml", folder);
+  copy_fixture ("glossary.xml", folder);
+  copy_fixture ("sources.xml", folder);
+  copy_fixture ("clinic.ini", folder);
+  copy_fixture ("pages/overview.page", folder);
+  g_file_set_contents (page, "<page", -1, &error);
+  g_assert_no_error (error);
+
+  shell_test_run (option, mend_page);
+}
+
 /* The smallest window holds the largest text: of the program, then of the system too. A widget
  * that needs more room than there is gives a warning, which ends the test. */
 static void
@@ -321,6 +382,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/window/hidden-sidebar", test_hidden_sidebar);
   shell_test_add ("/shell/window/narrow", "--window-size=360x294 overview", test_narrow);
 
+  g_test_add_func ("/shell/window/mended-page", test_mended_page);
   shell_test_add ("/shell/window/large-text", "--window-size=360x294 long", test_large_text);
 
   return g_test_run ();
