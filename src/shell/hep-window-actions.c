@@ -127,17 +127,25 @@ next_topic_action (GtkWidget *widget, const char *action_name, GVariant *paramet
   open_neighbour (HEP_WINDOW (widget), 1);
 }
 
+static gboolean
+is_in_sidebar (HepWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar));
+}
+
 static void
 next_pane_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   HepWindow *self = HEP_WINDOW (widget);
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  gboolean in_sidebar = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar));
+  gboolean in_sidebar = is_in_sidebar (self);
 
   hep_window_set_sidebar_visible (self, !in_sidebar || !self->narrow);
   if (in_sidebar)
     hep_reader_page_focus_place (self->reader_page);
-  else
+  /* A sidebar that takes the whole window has the focus already: do not move it to the next row. */
+  else if (!is_in_sidebar (self))
     gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
 }
 
