@@ -159,6 +159,13 @@ hep_table_block_new (HepBlockBuilder *builder, HepBlock *block)
         g_strv_builder_take (headings, join_cell (hep_block_get_child (heading_row, i)));
       words = g_strv_builder_end (headings);
     }
+  /* Without a title, its columns tell it from other tables. */
+  if (title == NULL && words != NULL)
+    {
+      g_autofree char *columns = g_strjoinv (", ", words);
+
+      hep_blocks_set_label (table, columns);
+    }
   for (guint i = 0; i < hep_block_get_n_children (block); i++)
     {
       HepBlock *row = hep_block_get_child (block, i);
