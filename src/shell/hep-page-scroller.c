@@ -344,6 +344,16 @@ hep_page_scroller_grab_focus (HepPageScroller *self)
   return focus_first (GTK_WIDGET (self->article));
 }
 
+/* Gives the keyboard focus back to where it was last in the article. */
+gboolean
+hep_page_scroller_return_focus (HepPageScroller *self)
+{
+  g_return_val_if_fail (HEP_IS_PAGE_SCROLLER (self), FALSE);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->article), GTK_DIR_TAB_FORWARD)
+         || hep_page_scroller_grab_focus (self);
+}
+
 /* Activates an action of the article. */
 void
 hep_page_scroller_activate (HepPageScroller *self, const char *action)

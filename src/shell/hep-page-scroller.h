@@ -20,11 +20,12 @@ G_BEGIN_DECLS
 #define HEP_TYPE_PAGE_SCROLLER (hep_page_scroller_get_type ())
 G_DECLARE_FINAL_TYPE (HepPageScroller, hep_page_scroller, HEP, PAGE_SCROLLER, GtkWidget)
 
-void     hep_page_scroller_show       (HepPageScroller *self, HepLibrary *library, HepTopic *topic,
-                                       HepDocument *document);
-void     hep_page_scroller_scroll_to  (HepPageScroller *self, const char *block_id);
-char    *hep_page_scroller_dup_block  (HepPageScroller *self);
-gboolean hep_page_scroller_grab_focus (HepPageScroller *self);
-void     hep_page_scroller_activate   (HepPageScroller *self, const char *action);
+void     hep_page_scroller_show         (HepPageScroller *self, HepLibrary *library, HepTopic *topic,
+                                         HepDocument *document);
+void     hep_page_scroller_scroll_to    (HepPageScroller *self, const char *block_id);
+char    *hep_page_scroller_dup_block    (HepPageScroller *self);
+gboolean hep_page_scroller_grab_focus   (HepPageScroller *self);
+gboolean hep_page_scroller_return_focus (HepPageScroller *self);
+void     hep_page_scroller_activate     (HepPageScroller *self, const char *action);
 
 G_END_DECLS

@@ -292,6 +292,17 @@ hep_reader_page_focus_place (HepReaderPage *self)
   return hep_page_scroller_grab_focus (self->scroller);
 }
 
+/* Gives the keyboard focus back to where it was last in the page. */
+gboolean
+hep_reader_page_return_focus (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), FALSE);
+
+  if (is_broken (self))
+    return hep_reader_page_focus_place (self);
+  return hep_page_scroller_return_focus (self->scroller);
+}
+
 /* Activates an action of the article; nothing happens while a broken page is shown. */
 void
 hep_reader_page_activate (HepReaderPage *self, const char *action)

@@ -18,14 +18,15 @@ G_BEGIN_DECLS
 #define HEP_TYPE_READER_PAGE (hep_reader_page_get_type ())
 G_DECLARE_FINAL_TYPE (HepReaderPage, hep_reader_page, HEP, READER_PAGE, AdwNavigationPage)
 
-HepTopic *hep_reader_page_get_topic   (HepReaderPage *self);
-void      hep_reader_page_show        (HepReaderPage *self, HepLibrary *library, HepTopic *topic,
-                                       const char *block_id);
-void      hep_reader_page_show_error  (HepReaderPage *self, const GError *error);
-void      hep_reader_page_reload      (HepReaderPage *self);
-char     *hep_reader_page_dup_place   (HepReaderPage *self);
-gboolean  hep_reader_page_focus_place (HepReaderPage *self);
-void      hep_reader_page_activate    (HepReaderPage *self, const char *action);
-void      hep_reader_page_open_menu   (HepReaderPage *self);
+HepTopic *hep_reader_page_get_topic    (HepReaderPage *self);
+void      hep_reader_page_show         (HepReaderPage *self, HepLibrary *library, HepTopic *topic,
+                                        const char *block_id);
+void      hep_reader_page_show_error   (HepReaderPage *self, const GError *error);
+void      hep_reader_page_reload       (HepReaderPage *self);
+char     *hep_reader_page_dup_place    (HepReaderPage *self);
+gboolean  hep_reader_page_focus_place  (HepReaderPage *self);
+gboolean  hep_reader_page_return_focus (HepReaderPage *self);
+void      hep_reader_page_activate     (HepReaderPage *self, const char *action);
+void      hep_reader_page_open_menu    (HepReaderPage *self);
 
 G_END_DECLS

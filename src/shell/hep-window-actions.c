@@ -142,10 +142,13 @@ next_pane_action (GtkWidget *widget, const char *action_name, GVariant *paramete
   gboolean in_sidebar = is_in_sidebar (self);
 
   hep_window_set_sidebar_visible (self, !in_sidebar || !self->narrow);
+  /* A pane that takes the whole window has got its focus back already: to move into it would be to
+   * move on. */
+  if (is_in_sidebar (self) != in_sidebar)
+    return;
   if (in_sidebar)
-    hep_reader_page_focus_place (self->reader_page);
-  /* A sidebar that takes the whole window has the focus already: do not move it to the next row. */
-  else if (!is_in_sidebar (self))
+    hep_reader_page_return_focus (self->reader_page);
+  else
     gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
 }
 
