@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: The Hepatica authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the files of the content say: the titles of topics and sections, and every piece of text of a page, in order."""
+
+import configparser
+import os
+import xml.etree.ElementTree as ElementTree
+
+CONTENT = os.path.join(os.environ['HEP_TEST_SOURCE_ROOT'], 'data', 'content')
+MALLARD = '{http://projectmallard.org/1.0/}'
+OURS = '{urn:hepatica:content:1}'
+TEXTS = {MALLARD + name for name in ('desc', 'p', 'title')} | {OURS + name for name in ('fact', 'question')}
+
+
+def squeeze(text):
+    return ' '.join(text.split())
+
+
+def words_of(element):
+    return squeeze(''.join(element.itertext()))
+
+
+def page(topic):
+    return ElementTree.parse(os.path.join(CONTENT, 'pages', topic + '.page')).getroot()
+
+
+def title_of(topic):
+    return words_of(page(topic).find(MALLARD + 'title'))
+
+
+def texts_of(topic):
+    """All that is read on a page. What stands for a drawing is its name, and not read as a text."""
+    root = page(topic)
+    names = {name for media in root.iter(MALLARD + 'media') for name in media}
+    return [words_of(found) for found in root.iter() if found.tag in TEXTS and found not in names]
+
+
+def sections():
+    """The sections of the list of topics: the title of each, and the ids of its topics."""
+    root = ElementTree.parse(os.path.join(CONTENT, 'library.xml')).getroot()
+    return [(section.get('title'), [topic.get('id') for topic in section]) for section in root]
+
+
+def clinic_name():
+    clinic = configparser.ConfigParser()
+    clinic.read(os.path.join(CONTENT, 'clinic.ini'), encoding='utf-8')
+    return clinic['Clinic']['Name']

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: The Hepatica authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""In the smallest window, with the largest letters, nothing of any page lies out of sight to the side."""
+
+from hepatica_driver import Hepatica, run_cases
+from page_words import sections, title_of
+
+# A window of 360 pixels, and 5 on each side for the frame that GTK draws where nothing composites the screen.
+NARROWEST, FRAME = 360, 10
+SIZE = f'--window-size={NARROWEST + FRAME}x640'
+LARGEST = 7 * ['ctrl+plus']
+READ_OR_USED = {'button', 'grouping', 'heading', 'link', 'list item', 'paragraph', 'table', 'table row',
+                'toggle button'}
+
+
+def outside(tree):
+    """What of the page is not laid out yet, or does not lie between the sides of the window."""
+    window_left, _, window_right, _ = tree.window.children[0].extents
+    for found in tree.find('scroll pane'):
+        if found.role in READ_OR_USED:
+            left, _, right, _ = found.extents
+            if right <= left or left < window_left or right > window_right:
+                yield f'{found.where()}: from {left} to {right} in a window from {window_left} to {window_right}'
+
+
+def fits(app, title):
+    app.wait_for_topic(title)
+    problems = []
+
+    def lies_inside(tree):
+        problems[:] = outside(tree)
+        return tree.find('scroll pane').find('article', title) and not problems
+
+    try:
+        app.wait(f'“{title}” lies within the window', lies_inside)
+    except AssertionError as failure:
+        raise AssertionError('\n'.join([str(failure).partition('\n')[0], *problems])) from None
+
+
+def section_case(section, topics):
+    def case():
+        first, *others = topics
+        with Hepatica(first, SIZE) as app:
+            normal = app.wait_for_topic(title_of(first)).find('heading').letter_height
+            left, _, right, _ = app.picture().window.children[0].extents
+            assert right - left == NARROWEST, f'the window is {right - left} pixels wide'
+            app.press(*LARGEST)
+            app.wait('the letters are three times as large',
+                     lambda tree: tree.find('article').find('heading').letter_height > 2.8 * normal)
+            fits(app, title_of(first))
+            for topic in others:
+                app.open(topic)
+                fits(app, title_of(topic))
+
+    case.__doc__ = f'{section}: every page fits into a window of {NARROWEST} pixels at 300 per cent'
+    return case
+
+
+run_cases([section_case(*section) for section in sections()])
