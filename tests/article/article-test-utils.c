@@ -3,10 +3,13 @@
 
 #include "article-test-utils.h"
 
+#include "test-log.h"
+
 /* Starts GLib's tests and GTK. Not gtk_test_init(): that insists on the locale en_US.UTF-8. */
 void
 article_test_init (int *argc, char ***argv)
 {
+  test_log_pass_over_gdk_timing ();
   g_test_init (argc, argv, NULL);
   gtk_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

@@ -6,6 +6,7 @@
 #include "shell-test-utils.h"
 
 #include "hep-page-scroller.h"
+#include "test-log.h"
 
 /* Longer than the transitions of the widgets, which are switched off, and than two frames. */
 #define SETTLE_MILLISECONDS 120
@@ -14,6 +15,7 @@ void
 shell_test_init (int *argc, char ***argv)
 {
   /* Not gtk_test_init(): it insists on a locale that a bare machine does not have. */
+  test_log_pass_over_gdk_timing ();
   g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   gtk_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
