@@ -58,7 +58,8 @@ def numbered(file, pattern, what):
 def check_length(files):
     """no file is longer than 600 lines"""
     for file in files:
-        if file.suffix in CODE or file.name == 'dev':
+        # The registers of the content (sources, words explained) are lists: they grow with the text.
+        if (file.suffix in CODE or file.name == 'dev') and not str(file.path).startswith('data/content/'):
             if len(file.lines) > LONGEST_FILE:
                 yield f'{file.path}: {len(file.lines)} lines; split it by concern'
 

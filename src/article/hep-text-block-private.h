@@ -39,8 +39,7 @@ PangoLayout *hep_text_block_get_layout     (HepTextBlock *self);
 void         hep_text_block_drop_layout    (HepTextBlock *self);
 void         hep_text_block_refresh_colors (HepTextBlock *self);
 GArray      *hep_text_block_get_fragments  (HepTextBlock *self, gsize start, gsize end);
-void         hep_text_block_get_caret_rect (HepTextBlock *self, gsize offset,
-                                            graphene_rect_t *rect);
+void         hep_text_block_get_caret_rect (HepTextBlock *self, gsize offset, graphene_rect_t *rect);
 
 /* hep-text-block-links.c */
 void     hep_text_block_add_links      (HepTextBlock *self);
@@ -53,10 +52,8 @@ gboolean hep_text_block_query_tooltip  (GtkWidget *widget, int x, int y, gboolea
 gboolean            hep_text_block_uses_caret    (HepTextBlock *self);
 gsize               hep_text_block_get_length    (HepTextBlock *self);
 const PangoLogAttr *hep_text_block_get_log_attrs (HepTextBlock *self, int *n_attrs);
-void                hep_text_block_get_word      (HepTextBlock *self, gsize offset, gsize *start,
-                                                  gsize *end);
-void                hep_text_block_get_line      (HepTextBlock *self, gsize offset, gsize *start,
-                                                  gsize *end);
+void hep_text_block_get_word (HepTextBlock *self, gsize offset, gsize *start, gsize *end);
+void hep_text_block_get_line (HepTextBlock *self, gsize offset, gsize *start, gsize *end);
 gboolean            hep_text_block_move_visually (HepTextBlock *self, gsize *offset, int direction);
 gboolean            hep_text_block_move_words    (HepTextBlock *self, gsize *offset, int direction);
 gboolean            hep_text_block_move_lines    (HepTextBlock *self, gsize *offset, int direction);
