@@ -119,12 +119,7 @@ def run_sanitized(toolchain, results):
     if build(SANITIZED_BUILD, toolchain, '-Db_sanitize=address,undefined', '-Db_lundef=false'):
         suites = [suite for suite in SANITIZED_SUITES if suite in suites_of(SANITIZED_BUILD)]
         say('Testing with sanitizers.')
-        for leaks in (False, True):
-            environment = dict(SANITIZER_ENVIRONMENT)
-            environment['ASAN_OPTIONS'] += f':detect_leaks={int(not leaks)}'
-            some = [suite for suite in suites if (suite in SUITES_THAT_LEAK) == leaks]
-            if some:
-                run_suites(SANITIZED_BUILD, some, results, environment, 'sanitize')
+        run_suites(SANITIZED_BUILD, suites, results, SANITIZER_ENVIRONMENT, 'sanitize')
         environment = {**SANITIZER_ENVIRONMENT, 'ASAN_OPTIONS': SANITIZER_ENVIRONMENT['ASAN_OPTIONS'] + ':detect_leaks=0'}
         run_suites(SANITIZED_BUILD, SANITIZED_SUITES_WITHOUT_LEAKS, results, environment, 'sanitize')
     else:
