@@ -100,6 +100,8 @@ read_line (HepSynonyms *self, char *text, const char *name, guint line, GError *
                  _ ("No word stands before the arrow; write the word that these pages use."));
 
   variants = g_strsplit (arrow + strlen (ARROW), ",", -1);
+  if (variants[0] == NULL)
+    return fail (name, line, error, _ ("Nothing stands after the arrow; write what people type."));
   for (guint i = 0; variants[i] != NULL; i++)
     if (!add (self, g_strstrip (variants[i]), target, name, line, error))
       return FALSE;
