@@ -65,9 +65,9 @@ def check_length(files):
 
 
 def declarations(file):
-    """The lines of a header that a reader must take in: no comments, no blank lines, no names of an enumeration."""
+    """The lines of a header that declare something; the members of an enumeration or of a struct count as one."""
     text = re.sub(r'/\*.*?\*/', '', file.text, flags=re.DOTALL)
-    text = re.sub(r'(\benum\b[^{;]*)\{[^}]*\}', r'\1', text)
+    text = re.sub(r'(\b(?:enum|struct)\b[^{;]*)\{[^}]*\}', r'\1', text)
     return [line for line in text.splitlines() if line.strip() and not line.startswith(('#', 'G_BEGIN', 'G_END'))]
 
 

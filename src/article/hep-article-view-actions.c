@@ -61,13 +61,8 @@ go_to_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (self->builder == NULL)
     return;
   target = hep_block_builder_find (self->builder, g_variant_get_string (parameter, NULL));
-  if (target == NULL)
-    return;
-
-  unfold (target);
-  hep_article_view_cancel_target (self);
-  g_set_weak_pointer (&self->target, target);
-  self->target_id = gtk_widget_add_tick_callback (widget, target_tick_cb, NULL, NULL);
+  if (target != NULL)
+    hep_article_view_go_to (self, target);
 }
 
 static GtkWidget *
@@ -146,6 +141,26 @@ hep_article_view_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "article.next-heading", NULL, next_heading_cb);
   gtk_widget_class_install_action (widget_class, "article.previous-heading", NULL,
                                    previous_heading_cb);
+}
+
+/**
+ * hep_article_view_go_to:
+ * @self: a view
+ * @widget: something inside it
+ *
+ * Unfolds what @widget is folded away in, focuses it or the first thing to read in it, and scrolls
+ * it to the top, once it has its place.
+ */
+void
+hep_article_view_go_to (HepArticleView *self, GtkWidget *widget)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  unfold (widget);
+  hep_article_view_cancel_target (self);
+  g_set_weak_pointer (&self->target, widget);
+  self->target_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), target_tick_cb, NULL, NULL);
 }
 
 /* Forgets where the page was going to. */

@@ -31,6 +31,7 @@ void         hep_article_view_set_language    (HepArticleView *self, const char 
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
+void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);
 

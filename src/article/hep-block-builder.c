@@ -169,6 +169,12 @@ build_block (HepBlockBuilder *self, HepBlock *block, guint level)
     case HEP_BLOCK_CLINIC:
       widget = hep_clinic_block_new (self, block);
       break;
+    case HEP_BLOCK_COMPARE:
+      widget = hep_compare_block_new (self, level);
+      break;
+    case HEP_BLOCK_GLOSSARY:
+      widget = hep_glossary_block_new (self, level);
+      break;
     case HEP_BLOCK_SECTION:
     case HEP_BLOCK_ITEM:
     case HEP_BLOCK_ROW:

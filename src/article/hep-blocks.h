@@ -19,6 +19,8 @@ GtkWidget *hep_chance_block_new    (HepBlockBuilder *builder, HepBlock *block, g
 GtkWidget *hep_facts_block_new     (HepBlockBuilder *builder, HepBlock *block);
 GtkWidget *hep_questions_block_new (HepBlockBuilder *builder, HepBlock *block);
 GtkWidget *hep_clinic_block_new    (HepBlockBuilder *builder, HepBlock *block);
+GtkWidget *hep_compare_block_new   (HepBlockBuilder *builder, guint level);
+GtkWidget *hep_glossary_block_new  (HepBlockBuilder *builder, guint level);
 
 /* What the program itself adds to a page. */
 GtkWidget *hep_draft_block_new     (HepBlockBuilder *builder);

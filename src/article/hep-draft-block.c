@@ -22,6 +22,10 @@ static const HepStatusWords statuses[] = {
         "with your team.") },
   { "review",
     N_ ("The words may still change. Please check anything that matters to you with your team.") },
+  { "signed", N_ ("A clinician has read it. Please still check anything that matters to you with "
+                  "your team.") },
+  { "changed", N_ ("The words are not quite those that were reviewed. Please check anything that "
+                   "matters to you with your team.") },
   { "outdated",
     N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
 };
@@ -35,20 +39,37 @@ find_words (const char *status)
   return NULL;
 }
 
+static const char *
+get_state (HepDocument *document, HepReviews *reviews)
+{
+  const char *status = hep_document_get_status (document);
+  HepReviewState state = HEP_REVIEW_NONE;
+
+  if (reviews != NULL && g_strcmp0 (status, "outdated") != 0)
+    state = hep_reviews_get_state (reviews, document);
+  if (state == HEP_REVIEW_SIGNED)
+    return "signed";
+  return state == HEP_REVIEW_CHANGED ? "changed" : status;
+}
+
 /**
  * hep_draft_block_new:
  * @builder: the builder of the page
  *
  * Says before the text how far it can be relied on.
  *
- * Returns: (transfer floating) (nullable): the notice, %NULL for a page that is final
+ * Returns: (transfer floating) (nullable): the notice, %NULL for a page that is final and not
+ * signed by name
  */
 GtkWidget *
 hep_draft_block_new (HepBlockBuilder *builder)
 {
   HepDocument *document = hep_block_builder_get_document (builder);
-  const HepStatusWords *words = find_words (hep_document_get_status (document));
-  const char *heading = hep_words_for_status (hep_document_get_status (document));
+  HepLibrary *library = hep_block_builder_get_library (builder);
+  /* A broken file of reviews signs nothing. */
+  HepReviews *reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
+  const HepStatusWords *words = find_words (get_state (document, reviews));
+  g_autofree char *heading = hep_words_for_review (document, reviews);
   GtkWidget *banner;
   GtkWidget *body;
 

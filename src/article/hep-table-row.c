@@ -3,8 +3,8 @@
 
 #include "hep-table-row.h"
 
-#define COLUMN_GAP 18
 #define STACK_GAP  6
+#define HEADER_GAP 2
 /* Characters of average width that a column needs before the cells are stacked instead. */
 #define MIN_COLUMN_CHARACTERS 15
 
@@ -19,6 +19,7 @@ struct _HepTableRow
 {
   GtkWidget parent_instance;
 
+  GtkWidget *header; /* what the row is about, above all its cells; mostly NULL */
   HepTableColumn columns[HEP_TABLE_MAX_COLUMNS];
   guint n_columns;
   guint n_cells;
@@ -37,7 +38,7 @@ is_too_narrow (HepTableRow *self, int width)
   int needed = PANGO_PIXELS (character * MIN_COLUMN_CHARACTERS) * (int)self->n_columns;
 
   pango_font_metrics_unref (metrics);
-  return width < needed + COLUMN_GAP * ((int)self->n_columns - 1);
+  return width < needed + HEP_TABLE_COLUMN_GAP * ((int)self->n_columns - 1);
 }
 
 static int
@@ -47,7 +48,7 @@ get_column_width (HepTableRow *self, guint column, int width)
 
   for (guint i = 0; i < self->n_columns; i++)
     sum += self->columns[i].weight;
-  width -= COLUMN_GAP * ((int)self->n_columns - 1);
+  width -= HEP_TABLE_COLUMN_GAP * ((int)self->n_columns - 1);
   return MAX (0, (int)((float)width * self->columns[column].weight / sum));
 }
 
@@ -63,6 +64,12 @@ get_height (GtkWidget *widget, int width)
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, least), &minimum, NULL, NULL,
                       NULL);
   return minimum;
+}
+
+static int
+get_header_height (HepTableRow *self, int width)
+{
+  return self->header != NULL ? get_height (self->header, width) + HEADER_GAP : 0;
 }
 
 static int
@@ -107,6 +114,8 @@ hep_table_row_measure (GtkWidget *widget,
   int widest = 0;
   int sum = 0;
 
+  if (self->header != NULL)
+    gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &widest, NULL, NULL, NULL);
   for (guint i = 0; i < self->n_cells; i++)
     {
       int least;
@@ -115,7 +124,7 @@ hep_table_row_measure (GtkWidget *widget,
       gtk_widget_measure (self->columns[i].cell, GTK_ORIENTATION_HORIZONTAL, -1, &least, &best,
                           NULL, NULL);
       widest = MAX (widest, least);
-      sum += best + COLUMN_GAP;
+      sum += best + HEP_TABLE_COLUMN_GAP;
     }
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -126,8 +135,9 @@ hep_table_row_measure (GtkWidget *widget,
     }
   if (for_size < 0)
     for_size = MAX (widest, sum);
-  *minimum = *natural = is_too_narrow (self, for_size) ? get_stack_height (self, for_size)
-                                                       : get_side_height (self, for_size);
+  *minimum = *natural = get_header_height (self, for_size)
+                        + (is_too_narrow (self, for_size) ? get_stack_height (self, for_size)
+                                                          : get_side_height (self, for_size));
 }
 
 static void
@@ -137,10 +147,8 @@ allocate (GtkWidget *child, int x, int y, int width, int height)
 }
 
 static void
-allocate_stack (HepTableRow *self, int width)
+allocate_stack (HepTableRow *self, int width, int y)
 {
-  int y = 0;
-
   for (guint i = 0; i < self->n_cells; i++)
     {
       HepTableColumn *column = &self->columns[i];
@@ -167,12 +175,15 @@ hep_table_row_size_allocate (GtkWidget *widget, int width, int height, int basel
 {
   HepTableRow *self = HEP_TABLE_ROW (widget);
   gboolean from_right = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int top = get_header_height (self, width);
   int x = 0;
 
+  if (self->header != NULL)
+    allocate (self->header, 0, 0, width, top - HEADER_GAP);
   self->stacked = is_too_narrow (self, width);
   if (self->stacked)
     {
-      allocate_stack (self, width);
+      allocate_stack (self, width, top);
       return;
     }
 
@@ -183,9 +194,9 @@ hep_table_row_size_allocate (GtkWidget *widget, int width, int height, int basel
       if (self->columns[i].heading != NULL)
         gtk_widget_set_child_visible (self->columns[i].heading, FALSE);
       gtk_widget_set_child_visible (self->columns[i].cell, TRUE);
-      allocate (self->columns[i].cell, from_right ? width - x - column_width : x, 0, column_width,
-                height);
-      x += column_width + COLUMN_GAP;
+      allocate (self->columns[i].cell, from_right ? width - x - column_width : x, top, column_width,
+                height - top);
+      x += column_width + HEP_TABLE_COLUMN_GAP;
     }
 }
 
@@ -194,6 +205,7 @@ hep_table_row_dispose (GObject *object)
 {
   HepTableRow *self = HEP_TABLE_ROW (object);
 
+  g_clear_pointer (&self->header, gtk_widget_unparent);
   for (guint i = 0; i < self->n_cells; i++)
     {
       g_clear_pointer (&self->columns[i].heading, gtk_widget_unparent);
@@ -245,6 +257,24 @@ hep_table_row_new (const float *weights, guint n_columns, gboolean is_heading)
   if (is_heading)
     gtk_widget_add_css_class (GTK_WIDGET (self), "heading");
   return GTK_WIDGET (self);
+}
+
+/**
+ * hep_table_row_set_header:
+ * @self: a row without cells or header
+ * @header: (transfer floating): what the row is about
+ *
+ * Puts a header above all the cells, as wide as the row. It stands there in a stack, too.
+ */
+void
+hep_table_row_set_header (HepTableRow *self, GtkWidget *header)
+{
+  g_return_if_fail (HEP_IS_TABLE_ROW (self));
+  g_return_if_fail (self->header == NULL && self->n_cells == 0);
+  g_return_if_fail (GTK_IS_WIDGET (header));
+
+  self->header = header;
+  gtk_widget_set_parent (header, GTK_WIDGET (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 #define HEP_TABLE_MAX_COLUMNS 4
+#define HEP_TABLE_COLUMN_GAP  18 /* pixels */
 
 /**
  * HepTableRow:
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HepTableRow, hep_table_row, HEP, TABLE_ROW, GtkWidget)
 
 GtkWidget *hep_table_row_new        (const float *weights, guint n_columns, gboolean is_heading);
+void       hep_table_row_set_header (HepTableRow *self, GtkWidget *header);
 void       hep_table_row_add_cell   (HepTableRow *self, GtkWidget *heading, GtkWidget *cell);
 gboolean   hep_table_row_is_stacked (HepTableRow *self);
 

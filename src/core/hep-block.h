@@ -38,6 +38,8 @@ typedef enum
   HEP_BLOCK_QUESTIONS,
   HEP_BLOCK_QUESTION,
   HEP_BLOCK_CLINIC,
+  HEP_BLOCK_COMPARE,
+  HEP_BLOCK_GLOSSARY,
 } HepBlockKind;
 
 typedef enum

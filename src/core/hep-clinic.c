@@ -68,20 +68,6 @@ static gboolean G_GNUC_PRINTF (5, 6) fail (GError **error,
 }
 
 static gboolean
-is_plain_line (const char *value)
-{
-  for (const char *p = value; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      /* Direction overrides could make a phone number read as another one. */
-      if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e) || c == 0x2028 || c == 0x2029)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 is_phone (const char *value)
 {
   guint n_digits = 0;
@@ -103,7 +89,7 @@ check_value (const char *data,
 {
   const char *key = keys[field];
 
-  if (!is_plain_line (value))
+  if (!hep_value_is_line (value))
     return fail (error, data, name, key,
                  _ ("“%s” must be one line of text; put commas between its parts."), key);
   if (g_utf8_strlen (value, -1) > MAX_LENGTH)

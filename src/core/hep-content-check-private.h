@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* The table of synonyms in a content folder, which may be missing. */
+#define HEP_CONTENT_SYNONYMS "synonyms/en.txt"
+
 /* What is known of the folder while it is checked. What could not be read is missing here, and
  * nothing that refers to it is then called wrong. */
 typedef struct
@@ -30,5 +33,7 @@ void hep_content_check_report    (HepContentCheck *self, const char *file, guint
 void hep_content_check_source    (HepContentCheck *self, const char *file, guint line, guint column,
                                   const char *id);
 void hep_content_check_documents (HepContentCheck *self);
+void hep_content_check_synonyms  (HepContentCheck *self, gboolean all_pages);
+void hep_content_check_reviews   (HepContentCheck *self);
 
 G_END_DECLS

@@ -252,6 +252,8 @@ GPtrArray *
 hep_content_check (GFile *folder)
 {
   HepContentCheck self = { .folder = folder };
+  gboolean all_pages;
+  guint n_before;
 
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
@@ -272,8 +274,12 @@ hep_content_check (GFile *folder)
       check_glossary (&self);
       check_clinic (&self);
       check_figures (&self);
+      n_before = self.problems->len;
       check_pages (&self);
+      all_pages = self.problems->len == n_before;
       hep_content_check_documents (&self);
+      hep_content_check_synonyms (&self, all_pages);
+      hep_content_check_reviews (&self);
     }
 
   g_ptr_array_sort_values (self.problems, compare_problems);

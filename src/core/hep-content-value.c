@@ -88,3 +88,24 @@ hep_value_is_date (const char *value)
   day = atoi (value + 8);
   return year > 0 && g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year);
 }
+
+/*
+ * hep_value_is_line:
+ *
+ * Returns: whether @value is one line of text without anything that hides in it
+ */
+gboolean
+hep_value_is_line (const char *value)
+{
+  g_assert (value != NULL);
+
+  for (const char *p = value; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      /* Direction overrides could make a phone number read as another one. */
+      if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e) || c == 0x2028 || c == 0x2029)
+        return FALSE;
+    }
+  return TRUE;
+}

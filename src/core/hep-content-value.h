@@ -12,5 +12,6 @@ gboolean hep_value_is_id   (const char *value);
 gboolean hep_value_is_xref (const char *value);
 gboolean hep_value_is_href (const char *value);
 gboolean hep_value_is_date (const char *value);
+gboolean hep_value_is_line (const char *value);
 
 G_END_DECLS

@@ -44,6 +44,7 @@ const HepOutlineEntry *hep_document_get_outline     (HepDocument *self, gsize *n
 gboolean               hep_document_foreach_block   (HepDocument *self, HepBlockFunc func, gpointer user_data);
 char                 **hep_document_dup_sources     (HepDocument *self);
 char                  *hep_document_to_plain_text   (HepDocument *self);
+char                  *hep_document_dup_digest      (HepDocument *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepDocument, hep_document_unref)
 

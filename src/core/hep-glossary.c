@@ -5,6 +5,7 @@
 
 #include "hep-content-value.h"
 #include "hep-glossary-private.h"
+#include "hep-search-key.h"
 #include "hep-text-builder.h"
 #include "hep-xml.h"
 
@@ -230,4 +231,57 @@ hep_glossary_lookup (HepGlossary *self, const char *id)
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->by_id, id);
+}
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *first = hep_search_key_new (hep_glossary_entry_get_term ((gpointer)a));
+  g_autofree char *second = hep_search_key_new (hep_glossary_entry_get_term ((gpointer)b));
+
+  return g_utf8_collate (first, second);
+}
+
+/**
+ * hep_glossary_dup_sorted:
+ * @self: a glossary
+ *
+ * Returns: (transfer full) (element-type HepGlossaryEntry): the words from A to Z; capitals and
+ *   accents do not matter
+ */
+GPtrArray *
+hep_glossary_dup_sorted (HepGlossary *self)
+{
+  GPtrArray *sorted;
+
+  g_return_val_if_fail (HEP_IS_GLOSSARY (self), NULL);
+
+  sorted = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->entries->len; i++)
+    g_ptr_array_add (sorted, g_object_ref (g_ptr_array_index (self->entries, i)));
+  g_ptr_array_sort_values (sorted, compare_entries);
+  return sorted;
+}
+
+/**
+ * hep_glossary_dup_letter:
+ * @entry: a word
+ *
+ * Returns: (transfer full): the capital letter under which it stands, or "0–9"
+ */
+char *
+hep_glossary_dup_letter (HepGlossaryEntry *entry)
+{
+  g_autofree char *key = NULL;
+  gunichar first;
+  char letter[7] = { 0 };
+
+  g_return_val_if_fail (HEP_IS_GLOSSARY_ENTRY (entry), NULL);
+
+  key = hep_search_key_new (hep_glossary_entry_get_term (entry));
+  first = g_utf8_get_char (key);
+  if (!g_unichar_isalpha (first))
+    return g_strdup ("0–9");
+  g_unichar_to_utf8 (g_unichar_toupper (first), letter);
+  return g_strdup (letter);
 }

@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (HepGlossary, hep_glossary, HEP, GLOSSARY, GObject)
 
 HepGlossary      *hep_glossary_new_from_bytes (GBytes *bytes, const char *name, GError **error);
 HepGlossaryEntry *hep_glossary_lookup         (HepGlossary *self, const char *id);
+GPtrArray        *hep_glossary_dup_sorted     (HepGlossary *self);
+char             *hep_glossary_dup_letter     (HepGlossaryEntry *entry);
 
 G_END_DECLS

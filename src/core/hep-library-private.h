@@ -17,9 +17,10 @@ struct _HepLibrary
   GPtrArray *sections;
   GHashTable *positions; /* topic id to its place in reading order + 1; made at first use */
 
-  HepGlossary *glossary; /* these three are made at first use */
+  HepGlossary *glossary; /* these four are made at first use */
   HepSources *sources;
   HepClinic *clinic;
+  HepReviews *reviews;
 
   GPtrArray *monitors;  /* empty unless watched */
   GHashTable *changed;  /* paths that changed since the last quiet moment */
@@ -28,6 +29,9 @@ struct _HepLibrary
 
 /* A number that says "library index, first form", how many topics there are, and the sections. */
 #define HEP_LIBRARY_INDEX_TYPE "(uua" HEP_SECTION_ENTRY_TYPE ")"
+
+/* Who has signed the English pages. */
+#define HEP_LIBRARY_REVIEWS "reviews/en.ini"
 
 GVariant *hep_library_index_from_xml   (GBytes *bytes, const char *name, GHashTable *offsets,
                                         GError **error);

@@ -6,7 +6,7 @@
 /* An editor writes a file in several steps; we wait until it is done. */
 #define QUIET_MILLISECONDS 200
 
-static const char *const watched_folders[] = { "", "pages", "figures" };
+static const char *const watched_folders[] = { "", "pages", "figures", "reviews" };
 
 static void
 reload_order (HepLibrary *self)
@@ -80,6 +80,11 @@ quiet_cb (gpointer user_data)
       g_clear_object (&self->clinic);
       shared = TRUE;
     }
+  if (g_hash_table_contains (changed, HEP_LIBRARY_REVIEWS))
+    {
+      g_clear_object (&self->reviews);
+      shared = TRUE;
+    }
   if (g_hash_table_contains (changed, "library.xml") || g_hash_table_contains (changed, "index"))
     reload_order (self);
 
@@ -135,7 +140,8 @@ hep_library_stop_watching (HepLibrary *self)
  * @self: a library
  *
  * From now on follows what a writer saves: a topic whose page changed emits HepTopic::changed, and
- * so does every topic in use when the glossary, the sources, the clinic or a drawing changed; a
+ * so does every topic in use when the glossary, the sources, the clinic, the reviews or a drawing
+ * changed; a
  * new order of the topics is told as a list model does. Does nothing for a library in the
  * program's resources, which cannot change, or when it is called again.
  */

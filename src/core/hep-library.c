@@ -123,6 +123,7 @@ hep_library_dispose (GObject *object)
   g_clear_object (&self->glossary);
   g_clear_object (&self->sources);
   g_clear_object (&self->clinic);
+  g_clear_object (&self->reviews);
 
   G_OBJECT_CLASS (hep_library_parent_class)->dispose (object);
 }
@@ -442,6 +443,36 @@ hep_library_get_clinic (HepLibrary *self, GError **error)
       self->clinic = hep_clinic_find (fallback, error);
     }
   return self->clinic;
+}
+
+/**
+ * hep_library_get_reviews:
+ * @self: a library
+ * @error: set to a HEP_CONTENT_ERROR with the line
+ *
+ * Gets who has signed which page; the file is read at the first call. Without it nothing is
+ * signed.
+ *
+ * Returns: (transfer none) (nullable): the reviews; in a watched folder they are replaced when
+ *   their file changes
+ */
+HepReviews *
+hep_library_get_reviews (HepLibrary *self, GError **error)
+{
+  g_return_val_if_fail (HEP_IS_LIBRARY (self), NULL);
+
+  if (self->reviews == NULL)
+    {
+      g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, HEP_LIBRARY_REVIEWS);
+      g_autoptr (GBytes) bytes
+          = g_file_query_exists (file, NULL)
+                ? hep_content_file_load (self->folder, HEP_LIBRARY_REVIEWS, error)
+                : g_bytes_new (NULL, 0);
+
+      if (bytes != NULL)
+        self->reviews = hep_reviews_new_from_bytes (bytes, HEP_LIBRARY_REVIEWS, error);
+    }
+  return self->reviews;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "hep-clinic.h"
 #include "hep-figure.h"
 #include "hep-glossary.h"
+#include "hep-reviews.h"
 #include "hep-section.h"
 #include "hep-sources.h"
 #include "hep-topic.h"
@@ -33,6 +34,7 @@ HepTopic    *hep_library_suggest_topic   (HepLibrary *self, const char *wrong_id
 HepGlossary *hep_library_get_glossary    (HepLibrary *self, GError **error);
 HepSources  *hep_library_get_sources     (HepLibrary *self, GError **error);
 HepClinic   *hep_library_get_clinic      (HepLibrary *self, GError **error);
+HepReviews  *hep_library_get_reviews     (HepLibrary *self, GError **error);
 HepFigure   *hep_library_load_figure     (HepLibrary *self, const char *src, GError **error);
 void         hep_library_watch           (HepLibrary *self);
 

@@ -10,6 +10,10 @@
 #define ATTRIBUTES(...) ((const HepAttribute[]){ __VA_ARGS__, { NULL } })
 #define CHILDREN(...)   ((const HepChild[]){ __VA_ARGS__, { NULL } })
 
+/* The facts of a treatment, in the order in which they are compared. */
+const char *const hep_fact_keys[] = { "aim",      "how",    "anaesthetic", "nights",  "visits",
+                                      "recovery", "common", "serious",     "without", NULL };
+
 /* Elements that hold text and nothing else. */
 static const HepElement title
     = { .name = "title", .role = HEP_ROLE_TITLE, .content = HEP_CONTENT_LABEL };
@@ -32,16 +36,7 @@ static const HepElement fact = {
   .role = HEP_ROLE_BLOCK,
   .kind = HEP_BLOCK_FACT,
   .content = HEP_CONTENT_TEXT,
-  .attributes = ATTRIBUTES ({ "key", HEP_VALUE_WORD, TRUE,
-                              WORDS ("aim",
-                                     "how",
-                                     "anaesthetic",
-                                     "nights",
-                                     "visits",
-                                     "recovery",
-                                     "common",
-                                     "serious",
-                                     "without") }),
+  .attributes = ATTRIBUTES ({ "key", HEP_VALUE_WORD, TRUE, hep_fact_keys }),
 };
 
 static const HepElement question = {
@@ -101,6 +96,10 @@ static const HepElement quote = {
 
 static const HepElement clinic
     = { .name = "h:clinic", .role = HEP_ROLE_BLOCK, .kind = HEP_BLOCK_CLINIC };
+static const HepElement compare
+    = { .name = "h:compare", .role = HEP_ROLE_BLOCK, .kind = HEP_BLOCK_COMPARE };
+static const HepElement glossary
+    = { .name = "h:glossary", .role = HEP_ROLE_BLOCK, .kind = HEP_BLOCK_GLOSSARY };
 
 static const HepElement media = {
   .name = "media",
@@ -171,7 +170,8 @@ static const HepElement list, steps, terms, note;
   { &paragraph, stage }, { &list, stage }, { &steps, stage },              \
   { &terms, stage }, { &table, stage }, { &figure, stage },                \
   { &note, stage }, { &quote, stage }, { &chance, stage },                 \
-  { &facts, stage }, { &questions, stage }, { &clinic, stage }
+  { &facts, stage }, { &questions, stage }, { &clinic, stage },            \
+  { &compare, stage }, { &glossary, stage }
 /* clang-format on */
 
 static const HepElement item = {
@@ -321,11 +321,12 @@ gboolean
 hep_element_is_known (const char *element)
 {
   static const char *const names[] = {
-    "page",       "info",     "desc",   "keywords", "revision", "credit",  "name",   "link",
-    "title",      "section",  "p",      "list",     "steps",    "terms",   "item",   "table",
-    "thead",      "tbody",    "tr",     "td",       "th",       "figure",  "media",  "note",
-    "quote",      "cite",     "em",     "h:part",   "h:chance", "h:facts", "h:fact", "h:questions",
-    "h:question", "h:clinic", "h:term", "h:phone",  "h:value",  "h:drug",  "h:abbr", NULL,
+    "page",       "info",    "desc",    "keywords",    "revision",   "credit",   "name",
+    "link",       "title",   "section", "p",           "list",       "steps",    "terms",
+    "item",       "table",   "thead",   "tbody",       "tr",         "td",       "th",
+    "figure",     "media",   "note",    "quote",       "cite",       "em",       "h:part",
+    "h:chance",   "h:facts", "h:fact",  "h:questions", "h:question", "h:clinic", "h:compare",
+    "h:glossary", "h:term",  "h:phone", "h:value",     "h:drug",     "h:abbr",   NULL,
   };
 
   return g_strv_contains (names, element);

@@ -55,7 +55,8 @@ struct _HepElement
   const HepChild *children;
 };
 
-extern const HepElement hep_element_page;
+extern const HepElement  hep_element_page;
+extern const char *const hep_fact_keys[];
 
 const HepChild *hep_element_find_child (const HepElement *self, const char *name);
 gboolean        hep_element_is_known   (const char *name);

@@ -3,14 +3,16 @@
 
 #include "config.h"
 
-#include "hep-document.h"
+#include "hep-plain-text.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "hep-comparison.h"
 #include "hep-words.h"
 
 typedef struct
 {
+  HepLibrary *library; /* nullable */
   GString *out;
   GString *indent; /* what stands before every line */
   char *marker;    /* what stands before the next line instead of the last part of it */
@@ -168,15 +170,85 @@ write_section (Writer *self, HepBlock *section, guint level)
 }
 
 static void
-write_fact (Writer *self, HepBlock *fact)
+write_named_fact (Writer *self, const char *key, HepText *text)
 {
-  g_autofree char *words = dup_text (hep_block_get_text (fact));
+  g_autofree char *words = text != NULL ? dup_text (text) : g_strdup (_ ("Not stated"));
   g_autofree char *line = NULL;
 
   /* Translators: a fact about a treatment: its name and what it is. */
-  line = g_strdup_printf (_ ("%s: %s"), hep_words_for_fact (hep_block_get_attribute (fact, "key")),
-                          words);
+  line = g_strdup_printf (_ ("%s: %s"), hep_words_for_fact (key), words);
   write_line (self, line);
+}
+
+static void
+write_fact (Writer *self, HepBlock *fact)
+{
+  write_named_fact (self, hep_block_get_attribute (fact, "key"), hep_block_get_text (fact));
+}
+
+/* All treatments, one after the other: a page of text cannot ask which ones to show. */
+static void
+write_comparison (Writer *self, guint level)
+{
+  g_autoptr (HepComparison) comparison
+      = self->library != NULL ? hep_comparison_new (self->library) : NULL;
+  const char *const *keys = hep_comparison_get_keys ();
+  g_autofree char *marks = g_strnfill (MIN (level, 6), '#');
+
+  if (comparison == NULL)
+    write_line (self, _ ("(The program shows treatments side by side here.)"));
+  for (guint i = 0; comparison != NULL && i < hep_comparison_get_size (comparison); i++)
+    {
+      write_gap (self);
+      write_labelled (self, marks, hep_comparison_get_title (comparison, i));
+      write_gap (self);
+      for (guint j = 0; keys[j] != NULL; j++)
+        write_named_fact (self, keys[j], hep_comparison_get_fact (comparison, i, keys[j]));
+    }
+}
+
+static void
+write_entry (Writer *self, HepGlossaryEntry *entry)
+{
+  const char *sound = hep_glossary_entry_get_pronunciation (entry);
+  g_autofree char *meaning = dup_text (hep_glossary_entry_get_definition (entry));
+  g_autofree char *line = NULL;
+
+  if (sound != NULL)
+    /* Translators: a word, how to say it, and what it means. */
+    line = g_strdup_printf (_ ("– %1$s (say it: %2$s): %3$s"), hep_glossary_entry_get_term (entry),
+                            sound, meaning);
+  else
+    /* Translators: a word and what it means. */
+    line = g_strdup_printf (_ ("– %1$s: %2$s"), hep_glossary_entry_get_term (entry), meaning);
+  write_line (self, line);
+}
+
+static void
+write_glossary (Writer *self, guint level)
+{
+  HepGlossary *glossary
+      = self->library != NULL ? hep_library_get_glossary (self->library, NULL) : NULL;
+  g_autoptr (GPtrArray) entries = glossary != NULL ? hep_glossary_dup_sorted (glossary) : NULL;
+  g_autofree char *marks = g_strnfill (MIN (level, 6), '#');
+  g_autofree char *letter = NULL;
+
+  if (entries == NULL)
+    write_line (self, _ ("(The program shows all words explained here.)"));
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      g_autofree char *own = hep_glossary_dup_letter (entries->pdata[i]);
+      g_autofree char *heading = g_strconcat (marks, " ", own, NULL);
+
+      if (g_strcmp0 (own, letter) != 0)
+        {
+          write_gap (self);
+          write_line (self, heading);
+          write_gap (self);
+        }
+      write_entry (self, entries->pdata[i]);
+      g_set_str (&letter, own);
+    }
 }
 
 /* A note without a title begins on the line of its word. */
@@ -241,6 +313,14 @@ write_block (Writer *self, HepBlock *block, guint level)
       write_line (self, _ ("(The program shows the details of your clinic here.)"));
       break;
 
+    case HEP_BLOCK_COMPARE:
+      write_comparison (self, level);
+      break;
+
+    case HEP_BLOCK_GLOSSARY:
+      write_glossary (self, level);
+      break;
+
     case HEP_BLOCK_CHANCE:
     case HEP_BLOCK_FACTS:
     case HEP_BLOCK_QUESTIONS:
@@ -292,8 +372,9 @@ write_blocks (Writer *self, HepBlock *parent, guint level)
 }
 
 /**
- * hep_document_to_plain_text:
- * @self: a document
+ * hep_plain_text_new:
+ * @document: an article
+ * @library: (nullable): where it stands, for what it shows of the library and for its review
  *
  * Writes the article as text without any formatting, one paragraph a line: its title and state,
  * headings after `#` signs, list items after bullets or numbers, pictures told in words. Care cards
@@ -303,33 +384,50 @@ write_blocks (Writer *self, HepBlock *parent, guint level)
  * Returns: (transfer full): the text as UTF-8, ending in a line break
  */
 char *
-hep_document_to_plain_text (HepDocument *self)
+hep_plain_text_new (HepDocument *document, HepLibrary *library)
 {
   g_autoptr (GString) indent = g_string_new (NULL);
-  Writer writer = { .indent = indent };
+  Writer writer = { .library = library, .indent = indent };
   g_autofree char *date = NULL;
   g_autofree char *state = NULL;
-  const char *warning;
+  g_autofree char *review = NULL;
 
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (document != NULL, NULL);
+  g_return_val_if_fail (library == NULL || HEP_IS_LIBRARY (library), NULL);
 
   writer.out = g_string_new (NULL);
-  write_labelled (&writer, "#", hep_document_get_title (self));
+  write_labelled (&writer, "#", hep_document_get_title (document));
 
-  warning = hep_words_for_status (hep_document_get_status (self));
-  date = hep_words_for_date (hep_document_get_date (self));
-  if (warning != NULL)
+  /* A broken file of reviews signs nothing. */
+  review = hep_words_for_review (document,
+                                 library != NULL ? hep_library_get_reviews (library, NULL) : NULL);
+  date = hep_words_for_date (hep_document_get_date (document));
+  if (review != NULL)
     {
       write_gap (&writer);
-      write_line (&writer, warning);
+      write_line (&writer, review);
     }
   /* Translators: %s is a date such as "23 November 2026". */
   state = g_strdup_printf (_ ("Last changed: %s"), date);
   write_line (&writer, state);
 
   write_gap (&writer);
-  write_text (&writer, hep_document_get_description (self));
-  for (guint i = 0; i < hep_document_get_n_blocks (self); i++)
-    write_parted (&writer, hep_document_get_block (self, i), 2);
+  write_text (&writer, hep_document_get_description (document));
+  for (guint i = 0; i < hep_document_get_n_blocks (document); i++)
+    write_parted (&writer, hep_document_get_block (document, i), 2);
   return g_string_free_and_steal (writer.out);
+}
+
+/**
+ * hep_document_to_plain_text:
+ * @self: a document
+ *
+ * Writes what the article says by itself, see hep_plain_text_new().
+ *
+ * Returns: (transfer full): the text as UTF-8, ending in a line break
+ */
+char *
+hep_document_to_plain_text (HepDocument *self)
+{
+  return hep_plain_text_new (self, NULL);
 }

@@ -92,6 +92,46 @@ hep_words_for_status (const char *status)
 }
 
 /**
+ * hep_words_for_review:
+ * @document: a page
+ * @reviews: (nullable): who has signed which page
+ *
+ * Tells a reader by whom the page was reviewed, or that it still has to be.
+ *
+ * Returns: (transfer full) (nullable): a line without a full stop, or %NULL for a final page that
+ *   nobody signed by name
+ */
+char *
+hep_words_for_review (HepDocument *document, HepReviews *reviews)
+{
+  const HepReview *review = NULL;
+  const char *status;
+  HepReviewState state = HEP_REVIEW_NONE;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (document != NULL, NULL);
+  g_return_val_if_fail (reviews == NULL || HEP_IS_REVIEWS (reviews), NULL);
+
+  status = hep_document_get_status (document);
+  /* What is out of date is so for good, whoever has signed it. */
+  if (reviews != NULL && !g_str_equal (status, "outdated"))
+    state = hep_reviews_get_state (reviews, document);
+  if (state == HEP_REVIEW_NONE)
+    return g_strdup (hep_words_for_status (status));
+
+  review = hep_reviews_lookup (reviews, hep_document_get_id (document));
+  date = hep_words_for_date (review->date);
+  if (state == HEP_REVIEW_SIGNED)
+    /* Translators: a name, what that person is, and a date: "Reviewed by Dr A. Smith, liver
+     * surgeon, on 23 November 2026". */
+    return g_strdup_printf (_ ("Reviewed by %1$s, %2$s, on %3$s"), review->name, review->role,
+                            date);
+  /* Translators: a name, what that person is, and a date. */
+  return g_strdup_printf (_ ("Draft: changed since the review by %1$s, %2$s, on %3$s"),
+                          review->name, review->role, date);
+}
+
+/**
  * hep_words_for_date:
  * @iso_date: a day as "2026-11-23"
  *

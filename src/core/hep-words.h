@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hep-block.h"
+#include "hep-reviews.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 const char *hep_words_for_note_style (HepNoteStyle style);
 const char *hep_words_for_fact       (const char *key);
 const char *hep_words_for_status     (const char *status);
+char       *hep_words_for_review     (HepDocument *document, HepReviews *reviews);
 char       *hep_words_for_date       (const char *iso_date);
 
 G_END_DECLS

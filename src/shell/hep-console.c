@@ -7,6 +7,7 @@
 
 #include "hep-content-check.h"
 #include "hep-content-error.h"
+#include "hep-plain-text.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -113,7 +114,7 @@ show_topic (HepLibrary *library, const char *id)
       return HEP_EXIT_PROBLEMS;
     }
 
-  text = hep_document_to_plain_text (document);
+  text = hep_plain_text_new (document, library);
   fputs (text, stdout);
   if (!g_str_has_suffix (text, "\n"))
     fputc ('\n', stdout);

@@ -3,18 +3,25 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "hep-library.h"
 
 G_BEGIN_DECLS
 
 /* Each runs with the arguments after its name and returns the program's exit status. */
-int hep_tool_check    (char **arguments);
-int hep_tool_index    (char **arguments);
-int hep_tool_figure   (char **arguments);
-int hep_tool_resource (char **arguments);
+int hep_tool_check        (char **arguments);
+int hep_tool_index        (char **arguments);
+int hep_tool_figure       (char **arguments);
+int hep_tool_resource     (char **arguments);
+int hep_tool_review_sheet (char **arguments);
+int hep_tool_sign         (char **arguments);
 
 /* For all of them: errors in one form, and output that leaves unchanged files alone. */
 void     hep_tool_complain         (const char *folder, const GError *error);
 gboolean hep_tool_write_if_changed (const char *path, GBytes *content, GError **error);
+
+/* For the commands with options: the one topic they are about, read; or NULL after a complaint. */
+char        *hep_tool_parse_options (char **arguments, const char *usage,
+                                     const GOptionEntry *entries);
+HepDocument *hep_tool_load_topic    (const char *folder, const char *id, HepLibrary **library);
 
 G_END_DECLS

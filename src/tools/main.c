@@ -5,11 +5,13 @@
 
 #include <locale.h>
 
+#define ANY G_MAXUINT
+
 typedef struct
 {
   const char *name;
   const char *arguments;
-  guint n_arguments;
+  guint n_arguments; /* or ANY: the command looks at them itself */
   const char *summary;
   int (*run) (char **arguments);
 } Command;
@@ -21,6 +23,10 @@ static const Command commands[] = {
   { "figure", "IN.svg OUT.svg", 2, "write a drawing as plain paths", hep_tool_figure },
   { "resource", "DIR OUT.gresource.xml", 2,
     "check DIR, make index and drawings, list all for the program's resources", hep_tool_resource },
+  { "review-sheet", "TOPIC [--content DIR] [-o FILE]", ANY,
+    "write a page for a clinician to read and mark, as HTML", hep_tool_review_sheet },
+  { "sign", "TOPIC --by NAME --role ROLE [--date YYYY-MM-DD] [--content DIR]", ANY,
+    "write down that a clinician has read a page and agrees with every word", hep_tool_sign },
 };
 
 static void
@@ -49,7 +55,7 @@ main (int argc, char **argv)
       if (g_strcmp0 (argv[1], commands[i].name) != 0)
         continue;
 
-      if ((guint)argc - 2 != commands[i].n_arguments)
+      if (commands[i].n_arguments != ANY && (guint)argc - 2 != commands[i].n_arguments)
         {
           g_printerr ("Usage: hepatica-content %s %s\n", commands[i].name, commands[i].arguments);
           return 2;

@@ -5,10 +5,13 @@
 
 #include "commands.h"
 
-#include "hep-content-check.h"
+#include "hep-content-check-private.h"
+#include "hep-library-private.h"
 
 static const char *const single_files[]
     = { "library.xml", "glossary.xml", "sources.xml", "clinic.ini" };
+/* A folder may do without these. */
+static const char *const optional_files[] = { HEP_CONTENT_SYNONYMS, HEP_LIBRARY_REVIEWS };
 
 /* The paths in one subfolder of the content, sorted so that equal folders give equal output. */
 static GPtrArray *
@@ -35,6 +38,18 @@ check_folder (const char *folder)
   for (guint i = 0; i < problems->len; i++)
     hep_tool_complain (folder, g_ptr_array_index (problems, i));
   return problems->len == 0;
+}
+
+static void
+list_optional_files (GString *xml, const char *folder)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (optional_files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, optional_files[i], NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        g_string_append_printf (xml, "<file>%s</file>\n", optional_files[i]);
+    }
 }
 
 /* The list changes with what was made, because ninja looks at the date of the list only. */
@@ -105,6 +120,7 @@ hep_tool_resource (char **arguments)
   pages = list_files (folder, "pages", ".page");
   for (guint i = 0; i < G_N_ELEMENTS (single_files); i++)
     g_string_append_printf (xml, "<file>%s</file>\n", single_files[i]);
+  list_optional_files (xml, folder);
   for (guint i = 0; i < pages->len; i++)
     g_string_append_printf (xml, "<file>%s</file>\n", (char *)g_ptr_array_index (pages, i));
   if (!make_index (xml, checksum, folder, output) || !make_figures (xml, checksum, folder, output))

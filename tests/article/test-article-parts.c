@@ -7,6 +7,8 @@
 #include "hep-fold.h"
 #include "hep-table-row.h"
 
+#include <glib/gstdio.h>
+
 static void
 count_notify_cb (GObject *object, GParamSpec *pspec, int *count)
 {
@@ -199,6 +201,71 @@ test_sources (void)
   g_assert_finalize_object (view);
 }
 
+static void
+write_reviews (const char *folder, HepDocument *document)
+{
+  static const char library[]
+      = "<library xmlns=\"urn:hepatica:content:1\"><section id=\"a\" title=\"A\"/></library>";
+  g_autofree char *digest = hep_document_dup_digest (document);
+  g_autofree char *text = g_strdup_printf (
+      "[test]\nName=Dr A. Example\nRole=liver surgeon\nDate=2026-11-20\nDigest=%s\n", digest);
+  g_autofree char *list = g_build_filename (folder, "library.xml", NULL);
+  g_autofree char *reviews = g_build_filename (folder, "reviews", "en.ini", NULL);
+  g_autofree char *inner = g_path_get_dirname (reviews);
+
+  g_assert_cmpint (g_mkdir (inner, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (list, library, -1, NULL));
+  g_assert_true (g_file_set_contents (reviews, text, -1, NULL));
+}
+
+static void
+remove_reviews (const char *folder)
+{
+  static const char *const names[] = { "library.xml", "reviews/en.ini", "reviews", "" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+}
+
+#define SIGNED_PAGE(word) "<section id=\"a\"><title>A</title><p>" word "</p></section>"
+
+/* A page that was signed says by whom, until a word of it changes. */
+static void
+test_review (void)
+{
+  static const struct
+  {
+    const char *body;
+    const char *state;
+  } cases[] = {
+    { SIGNED_PAGE ("B."), "Reviewed by Dr A. Example, liver surgeon, on 20 November 2026" },
+    { SIGNED_PAGE ("C."), "Draft: changed since the review by Dr A. Example, liver surgeon, on 20 "
+                          "November 2026" },
+  };
+  g_autofree char *folder = g_dir_make_tmp ("hepatica-test-XXXXXX", NULL);
+  g_autoptr (HepDocument) document = fixture_parse_status (SIGNED_PAGE ("B."), "draft");
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+
+  write_reviews (folder, document);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = g_object_ref_sink (fixture_view (
+          fixture_parse_status (cases[i].body, "draft"), hep_library_new (file, NULL)));
+      GtkWidget *state = fixture_find_text (view, cases[i].state);
+
+      g_assert_nonnull (state);
+      state = gtk_widget_get_parent (gtk_widget_get_parent (state));
+      gtk_test_accessible_assert_role (state, GTK_ACCESSIBLE_ROLE_GROUP);
+      gtk_test_accessible_assert_property (state, GTK_ACCESSIBLE_PROPERTY_LABEL, cases[i].state);
+      g_assert_finalize_object (view);
+    }
+  remove_reviews (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -210,5 +277,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/parts/table", test_table);
   g_test_add_func ("/article/parts/width", test_width);
   g_test_add_func ("/article/parts/sources", test_sources);
+  g_test_add_func ("/article/parts/review", test_review);
   return g_test_run ();
 }

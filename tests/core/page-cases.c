@@ -226,6 +226,13 @@ const PageCase page_cases[] = {
   { "questions/bad-stage", VOCABULARY, "<h:questions ^stage=\"late\"><h:question>a?</h:question></h:questions>", "diagnosis, tests" },
   { "questions/list-inside", STRUCTURE, "<h:questions stage=\"tests\">^<p>a</p></h:questions>", "use one of: h:question" },
   { "clinic/good", ACCEPTED, "<h:clinic/>" },
+  { "compare/good", ACCEPTED, "<h:compare id=\"side-by-side\" h:source=\"editorial\"/>" },
+  { "compare/filled", STRUCTURE, "<h:compare>^<h:fact key=\"aim\">a</h:fact></h:compare>", "holds no elements" },
+  { "compare/attribute", VOCABULARY, "<h:compare ^key=\"aim\"/>", "key" },
+  { "compare/text", STRUCTURE, "<h:compare>^a</h:compare>", "Text stands directly in <h:compare>" },
+  { "glossary/good", ACCEPTED, "<section id=\"a\"><title>A</title><h:glossary/></section>" },
+  { "glossary/filled", STRUCTURE, "<h:glossary>^<p>a</p></h:glossary>", "holds no elements" },
+  { "glossary/attribute", VOCABULARY, "<h:glossary ^letter=\"a\"/>", "letter" },
   { "clinic/filled", STRUCTURE, "<h:clinic>^<p>a</p></h:clinic>", "holds no elements" },
 
   { NULL },

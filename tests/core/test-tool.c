@@ -37,7 +37,7 @@ test_usage (void)
 {
   static const struct
   {
-    const char *arguments[4];
+    const char *arguments[5];
     const char *says;
   } cases[] = {
     { { NULL }, "say what to do" },
@@ -46,6 +46,11 @@ test_usage (void)
     { { "index", "a", NULL }, "Usage: hepatica-content index DIR OUT" },
     { { "figure", "a", NULL }, "Usage: hepatica-content figure IN.svg OUT.svg" },
     { { "resource", "a", NULL }, "Usage: hepatica-content resource DIR OUT.gresource.xml" },
+    { { "review-sheet", NULL }, "name one topic" },
+    { { "review-sheet", "a", "b", NULL }, "name one topic" },
+    { { "sign", "alpha", NULL }, "Say who has reviewed the page: --by is missing" },
+    { { "sign", "alpha", "--by=A", NULL }, "Say who has reviewed the page: --role is missing" },
+    { { "sign", "alpha", "--stamp", NULL }, "Unknown option --stamp" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -171,6 +176,131 @@ test_resource (void)
   g_assert_nonnull (strstr (broken_errors, "/pages/beta.page:10:11: error: "));
 }
 
+/* A signature is written beside those that are there, and holds until a word changes. */
+static void
+test_sign (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *content = g_strconcat ("--content=", folder->path, NULL);
+  g_autoptr (HepLibrary) library = NULL;
+  g_autoptr (HepDocument) document = NULL;
+  g_autoptr (HepDocument) changed = NULL;
+  g_autofree char *file = NULL;
+  HepReviews *reviews;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *topic = i == 0 ? "beta" : "alpha";
+      g_autofree char *output = NULL, *errors = NULL;
+
+      g_assert_cmpint (
+          run ((const char *const[]){ "sign", topic, "--by=Dr A. Example", "--role=liver surgeon",
+                                      "--date=2026-11-20", content, NULL },
+               &output, &errors),
+          ==, 0);
+      g_assert_cmpstr (errors, ==, "");
+    }
+  file = content_folder_read (folder, "reviews/en.ini");
+  g_assert_true (g_str_has_prefix (file, "[beta]\nName=Dr A. Example\nRole=liver surgeon\n"
+                                         "Date=2026-11-20\nDigest="));
+  g_assert_nonnull (strstr (file, "\n[alpha]\n"));
+
+  library = hep_library_new (folder->file, NULL);
+  reviews = hep_library_get_reviews (library, NULL);
+  document = hep_topic_load (hep_library_find_topic (library, "beta"), NULL);
+  g_assert_cmpint (hep_reviews_get_state (reviews, document), ==, HEP_REVIEW_SIGNED);
+  content_folder_write_page (folder, "beta", "", "<p>Another.</p>");
+  changed = hep_topic_load (hep_library_find_topic (library, "beta"), NULL);
+  g_assert_cmpint (hep_reviews_get_state (reviews, changed), ==, HEP_REVIEW_CHANGED);
+}
+
+static void
+test_sign_refused (void)
+{
+  static const struct
+  {
+    const char *topic;
+    const char *date;
+    const char *reviews;
+    const char *says;
+    int status;
+  } cases[] = {
+    { "alpa", "2026-11-20", "", "There is no topic “alpa”; did you mean “alpha”?", 1 },
+    { "alpha", "20 May", "", "“20 May” is not a day", 2 },
+    { "alpha", "2999-01-01", "", "Nobody can sign on 2999-01-01", 2 },
+    { "alpha", "2026-11-20", "[beta]\nName=B\n",
+      "/reviews/en.ini:1:1: error: The review of “beta” "
+      "has no “Role”",
+      1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ContentFolder) folder = content_folder_new ();
+      g_autofree char *content = g_strconcat ("--content=", folder->path, NULL);
+      g_autofree char *date = g_strconcat ("--date=", cases[i].date, NULL);
+      g_autofree char *output = NULL, *errors = NULL, *after = NULL;
+
+      content_folder_write (folder, "reviews/en.ini", cases[i].reviews);
+      g_assert_cmpint (run ((const char *const[]){ "sign", cases[i].topic, "--by=A", "--role=B",
+                                                   date, content, NULL },
+                            &output, &errors),
+                       ==, cases[i].status);
+      g_test_message ("%s", errors);
+      g_assert_nonnull (strstr (errors, cases[i].says));
+      after = content_folder_read (folder, "reviews/en.ini");
+      g_assert_cmpstr (after, ==, cases[i].reviews);
+    }
+}
+
+static void
+test_review_sheet (void)
+{
+  static const char *const expected[] = {
+    "<meta charset=\"utf-8\">",
+    "<h1>The beta</h1>",
+    "Draft: not yet reviewed by a clinician",
+    "Paragraph · one</span><br>\nA &apos;b&apos;.",
+    "Source: A hospital: The liver (2020). https://example.org/liver",
+    "CLINICIAN TO CONFIRM</span><br>Source: common knowledge, no source yet",
+    "Picture: told in words",
+    "Fact: What it is for",
+    "Emergency: Call if:",
+    "☐ correct<br>☐ change",
+    "Boxes that say CLINICIAN TO CONFIRM: 1",
+  };
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *content = g_strconcat ("--content=", folder->path, NULL);
+  g_autofree char *path = g_build_filename (folder->path, "sheet.html", NULL);
+  g_autofree char *output = NULL, *errors = NULL, *more_output = NULL, *more_errors = NULL;
+  g_autofree char *file = NULL;
+
+  content_folder_write_page (
+      folder, "beta", "",
+      "<p id=\"one\" h:source=\"ref1\">A 'b'.</p><p h:source=\"needs-review\">C.</p>"
+      "<figure><title>A</title><desc>A body.</desc><media type=\"image\" "
+      "src=\"figures/body.svg\"><p>B</p></media></figure>"
+      "<h:facts><h:fact key=\"aim\">D.</h:fact></h:facts>"
+      "<note style=\"emergency\"><title>Call if:</title><p>E.</p></note>");
+  g_assert_cmpint (
+      run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors), ==,
+      0);
+  g_assert_cmpstr (errors, ==, "");
+  for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_test_message ("%s", expected[i]);
+      g_assert_nonnull (strstr (output, expected[i]));
+    }
+  g_assert_null (strstr (output, "<script"));
+
+  g_assert_cmpint (run ((const char *const[]){ "review-sheet", "beta", content, "-o", path, NULL },
+                        &more_output, &more_errors),
+                   ==, 0);
+  g_assert_cmpstr (more_output, ==, "");
+  file = content_folder_read (folder, "sheet.html");
+  g_assert_cmpstr (file, ==, output);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -180,5 +310,8 @@ main (int argc, char **argv)
   g_test_add_func ("/tool/index", test_index);
   g_test_add_func ("/tool/figure", test_figure);
   g_test_add_func ("/tool/resource", test_resource);
+  g_test_add_func ("/tool/sign", test_sign);
+  g_test_add_func ("/tool/sign-refused", test_sign_refused);
+  g_test_add_func ("/tool/review-sheet", test_review_sheet);
   return g_test_run ();
 }

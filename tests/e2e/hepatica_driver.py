@@ -175,6 +175,24 @@ class Hepatica:
 
         return until(what, look, lambda: f'{problem or ""}\n{picture.dump() if picture else ""}')
 
+    def wait_until_right(self, check):
+        """Takes pictures until CHECK, which asserts, finds nothing wrong in one."""
+        wrong = None
+
+        def is_right(tree):
+            nonlocal wrong
+            try:
+                check(tree)
+            except AssertionError as problem:
+                wrong = problem
+                return False
+            return True
+
+        try:
+            self.wait('all is right', is_right)
+        except AssertionError as problem:
+            raise AssertionError(wrong or problem) from None
+
     def wait_for(self, role, name=None):
         """Waits until there is such an object, and returns it."""
         return self.wait(f'there is a {role} “{name}”', lambda tree: tree.find(role, name))

@@ -63,22 +63,20 @@ def check_lists(article):
         assert places == [(str(place), str(count)) for place in range(1, count + 1)], f'{found.where()} counts {places}'
 
 
-def open_folds(app, article):
-    """Opens all that is folded away, also what comes to light by that, and returns the article as it is then."""
-    def closed(tree):
-        return [found for found in tree.find('article') if 'expandable' in found.states
-                and 'expanded' not in found.states]
+def closed_folds(tree):
+    return [found for found in tree.find('article') if 'expandable' in found.states and 'expanded' not in found.states]
 
-    folds = closed(article.root())
+
+def open_folds(app, tree):
+    """Opens all that is folded away, also what comes to light by that."""
+    folds = closed_folds(tree)
     while folds:
         references = {fold.reference for fold in folds}
         for fold in folds:
             fold.act()
-        app.wait('the folds open', lambda tree, shut=references: not shut & {fold.reference for fold in closed(tree)})
-        # What is in them may have come after their picture was begun.
-        article = app.picture().find('article')
-        folds = closed(article.root())
-    return article
+        app.wait('the folds open', lambda tree, shut=references: not shut & {
+            fold.reference for fold in closed_folds(tree)})
+        folds = closed_folds(app.picture())
 
 
 def without_urgency(text):
@@ -120,16 +118,20 @@ def lists_the_topics():
             assert section in labels, f'the section “{section}” is not among {labels}'
 
 
-def check_topic(app, topic):
-    title = title_of(topic)
-    article = open_folds(app, app.wait_for_topic(title))
-    window = article.root()
-    assert [found.name for found in window.all('article')] == [title], window.dump()
+def check_page(tree, topic):
+    article = tree.find('article', title_of(topic))
+    assert [found.name for found in tree.all('article')] == [article.name], tree.dump()
     for check in (check_roles, check_names):
-        check(window)
+        check(tree.window)
     for check in (check_headings, check_texts, check_lists):
         check(article)
     check_words(article, topic)
+
+
+def check_topic(app, topic):
+    article = app.wait_for_topic(title_of(topic))
+    open_folds(app, article.root())
+    app.wait_until_right(lambda tree: check_page(tree, topic))
 
 
 def section_case(section, topics):

@@ -116,8 +116,10 @@ shell_test_add (const char *path, const char *arguments, ShellTestFunc func)
 gboolean
 shell_test_act (ShellTest *self, const char *action, const char *target)
 {
-  gboolean found = gtk_widget_activate_action_variant (
-      GTK_WIDGET (self->window), action, target == NULL ? NULL : g_variant_new_string (target));
+  g_autoptr (GVariant) parameter
+      = target == NULL ? NULL : g_variant_ref_sink (g_variant_new_string (target));
+  gboolean found
+      = gtk_widget_activate_action_variant (GTK_WIDGET (self->window), action, parameter);
 
   shell_test_settle ();
   return found;

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hep-glossary.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HepGlossaryView:
+ *
+ * All words explained from A to Z. The first are there at once, the rest follows while the
+ * program is idle, or when the reader filters the words or jumps to a letter.
+ */
+#define HEP_TYPE_GLOSSARY_VIEW (hep_glossary_view_get_type ())
+G_DECLARE_FINAL_TYPE (HepGlossaryView, hep_glossary_view, HEP, GLOSSARY_VIEW, GtkWidget)
+
+GtkWidget *hep_glossary_view_new        (HepGlossary *glossary, const char *language, guint level);
+void       hep_glossary_view_set_filter (HepGlossaryView *self, const char *words);
+guint      hep_glossary_view_get_n_shown (HepGlossaryView *self);
+
+G_END_DECLS
