@@ -117,7 +117,7 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (glossary != NULL)
     entry = hep_glossary_lookup (glossary, id);
   popover = hep_glossary_popover_new (entry, self->language, has_list);
-  hep_glossary_popover_open (HEP_GLOSSARY_POPOVER (popover), widget, find_word (widget, id));
+  hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, find_word (widget, id));
 }
 
 static void

@@ -229,7 +229,10 @@ focus_widget_cb (HepArticleView *self)
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
       && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
-    g_set_weak_pointer (&self->last_focus, focus);
+    {
+      g_set_weak_pointer (&self->last_focus, focus);
+      hep_article_view_point_figures (self, focus);
+    }
 }
 
 /* To be called once the article is in a window. */

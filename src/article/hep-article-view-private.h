@@ -26,6 +26,7 @@ struct _HepArticleView
   GtkWidget *target;     /* what is to be scrolled to once it has its place; weak */
   guint target_id;
   guint target_frames;
+  GtkWidget *marked;     /* the block that a picture points at; weak */
 };
 
 /* hep-article-view-actions.c */
@@ -39,5 +40,9 @@ void     hep_article_view_follow_focus          (HepArticleView *self);
 void     hep_article_view_leave_focus           (HepArticleView *self);
 gboolean hep_article_view_focus_heading         (HepArticleView *self, int step);
 gboolean hep_article_view_focus_inside          (GtkWidget *widget);
+
+/* hep-article-view-marks.c */
+void     hep_article_view_class_install_marks   (GtkWidgetClass *widget_class);
+void     hep_article_view_point_figures         (HepArticleView *self, GtkWidget *focus);
 
 G_END_DECLS

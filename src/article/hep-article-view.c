@@ -47,6 +47,7 @@ clear (HepArticleView *self)
   g_clear_handle_id (&self->build_id, g_source_remove);
   hep_article_view_cancel_target (self);
   g_clear_weak_pointer (&self->last_focus);
+  g_clear_weak_pointer (&self->marked);
   if (self->selection != NULL)
     hep_text_selection_clear (self->selection);
   g_clear_pointer (&self->builder, hep_block_builder_free);
@@ -175,6 +176,7 @@ hep_article_view_class_init (HepArticleViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ARTICLE);
   hep_article_view_class_install_actions (widget_class);
   hep_article_view_class_install_keys (widget_class);
+  hep_article_view_class_install_marks (widget_class);
 }
 
 static void

@@ -16,9 +16,11 @@ G_BEGIN_DECLS
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
  * (HepDocument or %NULL), language (of the document, %NULL for that of the interface).
- * Actions: article.go-to ('block-id'), article.show-term ('glossary-id'), article.next-heading,
- * article.previous-heading, and those of HepTextSelection.
- * Requests go up as actions: win.open-topic ('topic#section'), win.open-uri ('https://…').
+ * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
+ * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),
+ * article.next-heading, article.previous-heading, and those of HepTextSelection.
+ * Requests go up as actions: win.open-topic ('topic#section'), win.open-uri ('https://…'),
+ * win.enlarge-figure ('topic#figure').
  */
 #define HEP_TYPE_ARTICLE_VIEW (hep_article_view_get_type ())
 G_DECLARE_FINAL_TYPE (HepArticleView, hep_article_view, HEP, ARTICLE_VIEW, GtkWidget)

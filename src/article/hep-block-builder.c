@@ -6,6 +6,7 @@
 #include "hep-blocks.h"
 #include "hep-fold-rules.h"
 #include "hep-fold.h"
+#include "hep-language.h"
 #include "hep-text-block.h"
 
 /* Large letters need less air between the lines. */
@@ -41,6 +42,7 @@ struct _HepBlockBuilder
   GQueue tasks;
   GArray *shown;
   GHashTable *by_id;
+  GHashTable *by_widget;
   HepFoldReason opened;
   guint n_built;
   gboolean finished;
@@ -265,6 +267,7 @@ hep_block_builder_new (HepDocument *document,
   self->column = GTK_WIDGET (column);
   self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_widget = g_hash_table_new (NULL, NULL);
   g_queue_init (&self->tasks);
 
   gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
@@ -293,6 +296,7 @@ hep_block_builder_free (HepBlockBuilder *self)
   g_queue_clear_full (&self->tasks, g_free);
   g_array_unref (self->shown);
   g_hash_table_unref (self->by_id);
+  g_hash_table_unref (self->by_widget);
   g_free (self->language);
   g_clear_object (&self->library);
   hep_document_unref (self->document);
@@ -401,6 +405,37 @@ hep_block_builder_find (HepBlockBuilder *self, const char *block_id)
 }
 
 /**
+ * hep_block_builder_peek:
+ * @self: the builder
+ * @block_id: id of a block of the page
+ *
+ * Returns: (transfer none) (nullable): the widget that shows the block, if it is built
+ */
+GtkWidget *
+hep_block_builder_peek (HepBlockBuilder *self, const char *block_id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (block_id != NULL, NULL);
+
+  return g_hash_table_lookup (self->by_id, block_id);
+}
+
+/**
+ * hep_block_builder_get_shown:
+ * @self: the builder
+ * @widget: any widget
+ *
+ * Returns: (nullable): id of the block that the widget shows, %NULL if it shows no block
+ */
+const char *
+hep_block_builder_get_shown (HepBlockBuilder *self, GtkWidget *widget)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_hash_table_lookup (self->by_widget, widget);
+}
+
+/**
  * hep_block_builder_find_at:
  * @self: the builder
  * @view: the widget whose coordinates @y is in
@@ -439,7 +474,7 @@ hep_block_builder_find_at (HepBlockBuilder *self, GtkWidget *view, double y)
  * @block: a block of the page
  * @widget: what shows it; it must live as long as the column
  *
- * Makes the block findable by its id.
+ * Makes the block findable by its id, and lets it run in the direction of its language.
  */
 void
 hep_block_builder_register (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget)
@@ -450,10 +485,15 @@ hep_block_builder_register (HepBlockBuilder *self, HepBlock *block, GtkWidget *w
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   self->n_built++;
+  /* Signs stand on the side where the lines of the article begin, whatever the interface does. */
+  if (self->language != NULL)
+    gtk_widget_set_direction (widget, hep_language_is_rtl (self->language) ? GTK_TEXT_DIR_RTL
+                                                                           : GTK_TEXT_DIR_LTR);
   shown.id = hep_block_get_id (block);
   shown.widget = widget;
   if (shown.id == NULL || !g_hash_table_insert (self->by_id, (gpointer)shown.id, widget))
     return;
+  g_hash_table_insert (self->by_widget, widget, (gpointer)shown.id);
   g_array_append_val (self->shown, shown);
 }
 

@@ -26,7 +26,9 @@ HepDocument     *hep_block_builder_get_document (HepBlockBuilder *self);
 HepLibrary      *hep_block_builder_get_library  (HepBlockBuilder *self);
 const char      *hep_block_builder_get_language (HepBlockBuilder *self);
 GtkWidget       *hep_block_builder_find         (HepBlockBuilder *self, const char *block_id);
+GtkWidget       *hep_block_builder_peek         (HepBlockBuilder *self, const char *block_id);
 const char      *hep_block_builder_find_at      (HepBlockBuilder *self, GtkWidget *view, double y);
+const char      *hep_block_builder_get_shown    (HepBlockBuilder *self, GtkWidget *widget);
 
 /* For the block kinds in hep-blocks.h. */
 void       hep_block_builder_register     (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hep-freshness.h"
 #include "hep-glyph.h"
 #include "hep-words.h"
 
@@ -52,14 +53,56 @@ get_state (HepDocument *document, HepReviews *reviews)
   return state == HEP_REVIEW_CHANGED ? "changed" : status;
 }
 
+static const char overdue[]
+    = N_ ("A check of this page is overdue: it is more than 3 years old, and "
+          "some of it may have changed since.");
+
+/* By the local clock; what was signed is as fresh as the signature. */
+static gboolean
+is_overdue (HepDocument *document, HepReviews *reviews)
+{
+  const HepReview *review = NULL;
+  const char *date = hep_document_get_date (document);
+  g_autofree char *today = hep_freshness_dup_today ();
+
+  if (reviews != NULL && hep_reviews_get_state (reviews, document) == HEP_REVIEW_SIGNED)
+    review = hep_reviews_lookup (reviews, hep_document_get_id (document));
+  if (review != NULL)
+    date = review->date;
+  return date != NULL && hep_freshness_is_overdue (date, today);
+}
+
+static void
+append_line (GtkWidget *body, const char *line, const char *css_class)
+{
+  if (line != NULL)
+    gtk_box_append (GTK_BOX (body),
+                    hep_blocks_label (line, GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class));
+}
+
+static GtkWidget *
+build_banner (const char *heading, const char *explanation, const char *warning)
+{
+  GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
+  GtkWidget *banner;
+
+  append_line (body, heading, "block-title");
+  append_line (body, explanation, "paragraph");
+  append_line (body, warning, "block-title");
+  banner
+      = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
+  hep_blocks_set_label (banner, heading);
+  return banner;
+}
+
 /**
  * hep_draft_block_new:
  * @builder: the builder of the page
  *
  * Says before the text how far it can be relied on.
  *
- * Returns: (transfer floating) (nullable): the notice, %NULL for a page that is final and not
- * signed by name
+ * Returns: (transfer floating) (nullable): the notice, %NULL for a page that is final, fresh and
+ * not signed by name
  */
 GtkWidget *
 hep_draft_block_new (HepBlockBuilder *builder)
@@ -70,19 +113,9 @@ hep_draft_block_new (HepBlockBuilder *builder)
   HepReviews *reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
   const HepStatusWords *words = find_words (get_state (document, reviews));
   g_autofree char *heading = hep_words_for_review (document, reviews);
-  GtkWidget *banner;
-  GtkWidget *body;
 
-  if (words == NULL || heading == NULL)
-    return NULL;
-
-  body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  gtk_box_append (GTK_BOX (body),
-                  hep_blocks_label (heading, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
-  gtk_box_append (GTK_BOX (body), hep_blocks_label (_ (words->explanation),
-                                                    GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
-  banner
-      = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
-  hep_blocks_set_label (banner, heading);
-  return banner;
+  if (heading == NULL || words == NULL)
+    return is_overdue (document, reviews) ? build_banner (_ (overdue), NULL, NULL) : NULL;
+  return build_banner (heading, _ (words->explanation),
+                       is_overdue (document, reviews) ? _ (overdue) : NULL);
 }

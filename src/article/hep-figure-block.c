@@ -40,10 +40,13 @@ hep_figure_block_new (HepBlockBuilder *builder, HepBlock *block)
   HepLibrary *library = hep_block_builder_get_library (builder);
   const char *src = hep_block_get_attribute (block, "src");
   g_autoptr (HepFigure) figure = NULL;
+  g_autofree char *place = NULL;
 
   if (library != NULL && src != NULL)
     figure = hep_library_load_figure (library, src, NULL);
   if (figure == NULL || hep_figure_get_width (figure) <= 0 || hep_figure_get_height (figure) <= 0)
     return build_words (builder, block);
-  return hep_figure_view_new (block, figure, hep_block_builder_get_language (builder));
+  place = g_strconcat (hep_document_get_id (hep_block_builder_get_document (builder)), "#",
+                       hep_block_get_id (block), NULL);
+  return hep_figure_view_new (block, figure, hep_block_builder_get_language (builder), place);
 }

@@ -6,6 +6,7 @@
 #include "hep-figure-label.h"
 #include "hep-ink.h"
 
+/* In pixels, in the column of a page. */
 #define MAX_HEIGHT 420
 #define MIN_WIDTH  160
 #define EDGE_WIDTH 1.5f /* pixels */
@@ -28,6 +29,7 @@ struct _HepFigureCanvas
   GArray *shapes;
   GHashTable *fills;
   GHashTable *edges;
+  int max_height;
 };
 
 G_DEFINE_FINAL_TYPE (HepFigureCanvas, hep_figure_canvas, GTK_TYPE_WIDGET)
@@ -103,7 +105,7 @@ hep_figure_canvas_measure (GtkWidget *widget,
 {
   HepFigureCanvas *self = HEP_FIGURE_CANVAS (widget);
   double ratio = hep_figure_get_height (self->figure) / hep_figure_get_width (self->figure);
-  int width = (int)(MAX_HEIGHT / ratio);
+  int width = (int)(self->max_height / ratio);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -111,7 +113,7 @@ hep_figure_canvas_measure (GtkWidget *widget,
       *natural = MAX (*minimum, width);
       return;
     }
-  *minimum = *natural = (int)MIN (MAX_HEIGHT, (for_size >= 0 ? for_size : width) * ratio);
+  *minimum = *natural = (int)MIN (self->max_height, (for_size >= 0 ? for_size : width) * ratio);
 }
 
 /* For the label of one part. */
@@ -267,6 +269,7 @@ hep_figure_canvas_init (HepFigureCanvas *self)
   g_array_set_clear_func (self->shapes, clear_shape);
   self->fills = g_hash_table_new (g_str_hash, g_str_equal);
   self->edges = g_hash_table_new (g_str_hash, g_str_equal);
+  self->max_height = MAX_HEIGHT;
 }
 
 /**
@@ -291,6 +294,25 @@ hep_figure_canvas_new (HepFigure *figure, GtkAccessibleRole role)
   for (gsize i = 0; i < n_shapes; i++)
     add_shape (self, &shapes[i]);
   return GTK_WIDGET (self);
+}
+
+/**
+ * hep_figure_canvas_set_max_height:
+ * @self: the drawing
+ * @max_height: pixels that the drawing may be high
+ *
+ * Lets the drawing grow with its window instead of its column.
+ */
+void
+hep_figure_canvas_set_max_height (HepFigureCanvas *self, int max_height)
+{
+  g_return_if_fail (HEP_IS_FIGURE_CANVAS (self));
+  g_return_if_fail (max_height > 0);
+
+  if (self->max_height == max_height)
+    return;
+  self->max_height = max_height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

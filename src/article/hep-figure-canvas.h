@@ -19,7 +19,9 @@ G_BEGIN_DECLS
 #define HEP_TYPE_FIGURE_CANVAS (hep_figure_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (HepFigureCanvas, hep_figure_canvas, HEP, FIGURE_CANVAS, GtkWidget)
 
-GtkWidget     *hep_figure_canvas_new      (HepFigure *figure, GtkAccessibleRole role);
-HepFigurePart *hep_figure_canvas_add_part (HepFigureCanvas *self, const char *id, const char *name);
+GtkWidget     *hep_figure_canvas_new            (HepFigure *figure, GtkAccessibleRole role);
+void           hep_figure_canvas_set_max_height (HepFigureCanvas *self, int max_height);
+HepFigurePart *hep_figure_canvas_add_part       (HepFigureCanvas *self, const char *id,
+                                                 const char *name);
 
 G_END_DECLS

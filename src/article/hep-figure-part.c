@@ -19,6 +19,7 @@ struct _HepFigurePart
   graphene_rect_t bounds;
   float scale;
   gboolean chosen;
+  gboolean pointed;
   GtkWidget *ring;
   GtkWidget *halo;
 };
@@ -87,14 +88,14 @@ hep_figure_part_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gboolean hovered = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0;
   gboolean focused = gtk_widget_has_visible_focus (widget);
 
-  if (self->scale <= 0 || !(hovered || focused || self->chosen))
+  if (self->scale <= 0 || !(hovered || focused || self->chosen || self->pointed))
     return;
 
   gtk_snapshot_scale (snapshot, self->scale, self->scale);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (-self->bounds.origin.x, -self->bounds.origin.y));
   /* A light line beside the dark one, so that the ring shows on every colour. */
-  if (focused || self->chosen)
+  if (focused || self->chosen || self->pointed)
     append_ring (self, snapshot, self->halo, focused ? RING_OUTER + 4 : RING_OUTER + 2);
   append_ring (self, snapshot, self->ring, focused ? RING_OUTER : hovered ? RING_INNER : 3);
 }
@@ -335,4 +336,37 @@ hep_figure_part_set_chosen (HepFigurePart *self, gboolean chosen)
   self->chosen = chosen;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN]);
+}
+
+/**
+ * hep_figure_part_set_pointed:
+ * @self: a part
+ * @pointed: whether what is read in the text is about this part
+ *
+ * Marks the part without choosing it.
+ */
+void
+hep_figure_part_set_pointed (HepFigurePart *self, gboolean pointed)
+{
+  g_return_if_fail (HEP_IS_FIGURE_PART (self));
+
+  pointed = !!pointed;
+  if (self->pointed == pointed)
+    return;
+  self->pointed = pointed;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * hep_figure_part_get_pointed:
+ * @self: a part
+ *
+ * Returns: whether what is read in the text is about this part
+ */
+gboolean
+hep_figure_part_get_pointed (HepFigurePart *self)
+{
+  g_return_val_if_fail (HEP_IS_FIGURE_PART (self), FALSE);
+
+  return self->pointed;
 }

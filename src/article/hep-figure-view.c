@@ -28,6 +28,7 @@ struct _HepFigureView
 
   HepBlock *block;
   char *language;
+  char *place; /* with which a larger one is asked for; NULL in the larger one */
   GArray *parts;
   GtkWidget *canvas;
   GtkWidget *name;
@@ -58,13 +59,13 @@ find_part (HepFigureView *self, const char *id)
 
 /* The name of the chosen part, with a way to where the page tells of it. */
 static HepText *
-write_name (HepViewPart *part)
+write_name (HepFigureView *self, HepViewPart *part)
 {
   const char *block_id = hep_block_get_attribute (part->block, "block");
   g_autofree char *name = g_markup_escape_text (hep_figure_part_get_name (part->part), -1);
   g_autofree char *markup = NULL;
 
-  if (block_id != NULL)
+  if (block_id != NULL && self->place != NULL)
     /* Translators: a link under a picture to where the page tells of the part of the picture. */
     markup = g_strdup_printf ("<em>%s</em> · <link xref=\"#%s\">%s</link>", name, block_id,
                               _ ("Read about this part"));
@@ -76,13 +77,54 @@ write_name (HepViewPart *part)
 static void
 show_name (HepFigureView *self, HepViewPart *part)
 {
-  g_autoptr (HepText) text = part != NULL ? write_name (part) : NULL;
+  g_autoptr (HepText) text = part != NULL ? write_name (self, part) : NULL;
 
   if (text == NULL)
     text = hep_blocks_plain (_ ("Choose a part to see its name."));
   g_clear_pointer (&self->name, gtk_widget_unparent);
   self->name = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "part-name");
   gtk_widget_insert_after (self->name, GTK_WIDGET (self), self->canvas);
+}
+
+/* Marks what the text says of the part; in a window of its own there is no text. */
+static void
+mark_block (HepFigureView *self, HepViewPart *part)
+{
+  const char *block_id = part != NULL ? hep_block_get_attribute (part->block, "block") : NULL;
+
+  if (self->place != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "article.mark-block", "s",
+                                block_id != NULL ? block_id : "");
+}
+
+static void
+enlarge (HepFigureView *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.enlarge-figure", "s", self->place);
+}
+
+static void
+pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, HepFigureView *self)
+{
+  if (n_press == 2)
+    enlarge (self);
+}
+
+static void
+add_enlarge (HepFigureView *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Enlarge Picture"));
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  hep_blocks_set_label (button, _ ("Enlarge Picture"));
+  gtk_widget_add_css_class (button, "enlarge");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (enlarge), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
+  gtk_widget_add_controller (self->canvas, GTK_EVENT_CONTROLLER (click));
 }
 
 static void
@@ -218,6 +260,7 @@ hep_figure_view_finalize (GObject *object)
 
   g_array_unref (self->parts);
   g_free (self->language);
+  g_free (self->place);
   g_clear_pointer (&self->block, hep_block_unref);
   G_OBJECT_CLASS (hep_figure_view_parent_class)->finalize (object);
 }
@@ -251,32 +294,18 @@ hep_figure_view_init (HepFigureView *self)
   self->parts = g_array_new (FALSE, FALSE, sizeof (HepViewPart));
 }
 
-/**
- * hep_figure_view_new:
- * @block: a figure block
- * @figure: its drawing
- * @language: (nullable): BCP 47 code of the words
- *
- * Returns: (transfer floating): the figure
- */
-GtkWidget *
-hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language)
+static HepFigureView *
+create (HepBlock *block, HepFigure *figure, const char *language, const char *place)
 {
-  HepFigureView *self;
-  HepText *alternative;
-  gboolean has_parts;
+  HepFigureView *self = g_object_new (HEP_TYPE_FIGURE_VIEW, NULL);
+  HepText *alternative = hep_block_get_alternative (block);
+  gboolean has_parts = hep_block_get_n_children (block) > 0;
 
-  g_return_val_if_fail (block != NULL, NULL);
-  g_return_val_if_fail (figure != NULL, NULL);
-
-  self = g_object_new (HEP_TYPE_FIGURE_VIEW, NULL);
   self->block = hep_block_ref (block);
   self->language = g_strdup (language);
-
-  has_parts = hep_block_get_n_children (block) > 0;
+  self->place = g_strdup (place);
   self->canvas = hep_figure_canvas_new (figure, has_parts ? GTK_ACCESSIBLE_ROLE_GROUP
                                                           : GTK_ACCESSIBLE_ROLE_IMG);
-  alternative = hep_block_get_alternative (block);
   if (alternative != NULL)
     hep_blocks_set_label (self->canvas, hep_text_get_plain (alternative));
 
@@ -285,6 +314,49 @@ hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language)
   if (has_parts)
     add_parts (self);
   add_text (self, hep_block_get_description (block), "twin");
+  if (place != NULL)
+    add_enlarge (self);
+  return self;
+}
+
+/**
+ * hep_figure_view_new:
+ * @block: a figure block
+ * @figure: its drawing
+ * @language: (nullable): BCP 47 code of the words
+ * @place: "topic#figure", with which win.enlarge-figure asks for a larger one
+ *
+ * Returns: (transfer floating): the figure, for the column of a page
+ */
+GtkWidget *
+hep_figure_view_new (HepBlock *block, HepFigure *figure, const char *language, const char *place)
+{
+  g_return_val_if_fail (block != NULL, NULL);
+  g_return_val_if_fail (figure != NULL, NULL);
+  g_return_val_if_fail (place != NULL, NULL);
+
+  return GTK_WIDGET (create (block, figure, language, place));
+}
+
+/**
+ * hep_figure_view_new_large:
+ * @block: a figure block
+ * @figure: its drawing
+ * @language: (nullable): BCP 47 code of the words
+ * @max_height: pixels that the drawing may be high
+ *
+ * Returns: (transfer floating): the figure, for a window of its own
+ */
+GtkWidget *
+hep_figure_view_new_large (HepBlock *block, HepFigure *figure, const char *language, int max_height)
+{
+  HepFigureView *self;
+
+  g_return_val_if_fail (block != NULL, NULL);
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  self = create (block, figure, language, NULL);
+  hep_figure_canvas_set_max_height (HEP_FIGURE_CANVAS (self->canvas), max_height);
   return GTK_WIDGET (self);
 }
 
@@ -307,7 +379,8 @@ hep_figure_view_get_chosen_part (HepFigureView *self)
  * @self: a figure
  * @part: (nullable): id of a part, %NULL for none
  *
- * Shows the name of a part under the picture, marks it, and tells screen readers.
+ * Shows the name of a part under the picture, marks it and what the text says of it, and tells
+ * screen readers.
  */
 void
 hep_figure_view_set_chosen_part (HepFigureView *self, const char *part)
@@ -331,8 +404,32 @@ hep_figure_view_set_chosen_part (HepFigureView *self, const char *part)
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (other->button), other == chosen);
     }
   show_name (self, chosen);
+  mark_block (self, chosen);
   if (chosen != NULL)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), hep_figure_part_get_name (chosen->part),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN_PART]);
+}
+
+/**
+ * hep_figure_view_point_to:
+ * @self: a figure
+ * @block_ids: (array zero-terminated=1): the block that is read, and those around it
+ *
+ * Marks the parts that one of the blocks tells of.
+ */
+void
+hep_figure_view_point_to (HepFigureView *self, const char *const *block_ids)
+{
+  g_return_if_fail (HEP_IS_FIGURE_VIEW (self));
+  g_return_if_fail (block_ids != NULL);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      HepViewPart *part = &g_array_index (self->parts, HepViewPart, i);
+      const char *block_id = hep_block_get_attribute (part->block, "block");
+
+      hep_figure_part_set_pointed (part->part,
+                                   block_id != NULL && g_strv_contains (block_ids, block_id));
+    }
 }

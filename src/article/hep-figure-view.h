@@ -19,8 +19,12 @@ G_BEGIN_DECLS
 #define HEP_TYPE_FIGURE_VIEW (hep_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (HepFigureView, hep_figure_view, HEP, FIGURE_VIEW, GtkWidget)
 
-GtkWidget  *hep_figure_view_new             (HepBlock *block, HepFigure *figure, const char *language);
+GtkWidget  *hep_figure_view_new             (HepBlock *block, HepFigure *figure,
+                                             const char *language, const char *place);
+GtkWidget  *hep_figure_view_new_large       (HepBlock *block, HepFigure *figure,
+                                             const char *language, int max_height);
 const char *hep_figure_view_get_chosen_part (HepFigureView *self);
 void        hep_figure_view_set_chosen_part (HepFigureView *self, const char *part);
+void        hep_figure_view_point_to        (HepFigureView *self, const char *const *block_ids);
 
 G_END_DECLS

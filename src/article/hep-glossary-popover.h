@@ -3,23 +3,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "hep-article-popover.h"
 
 #include "hep-glossary.h"
 
 G_BEGIN_DECLS
 
-/**
- * HepGlossaryPopover:
- *
- * A word of the article explained, beside the word. Opening it moves the focus in; closing it
- * gives the focus back to the word.
- */
-#define HEP_TYPE_GLOSSARY_POPOVER (hep_glossary_popover_get_type ())
-G_DECLARE_FINAL_TYPE (HepGlossaryPopover, hep_glossary_popover, HEP, GLOSSARY_POPOVER, GtkPopover)
-
-GtkWidget *hep_glossary_popover_new (HepGlossaryEntry *entry, const char *language,
-                                     gboolean has_list);
-void       hep_glossary_popover_open (HepGlossaryPopover *self, GtkWidget *parent, GtkWidget *word);
+GtkWidget *
+hep_glossary_popover_new (HepGlossaryEntry *entry, const char *language, gboolean has_list);
 
 G_END_DECLS

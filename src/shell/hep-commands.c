@@ -36,6 +36,7 @@ static const HepCommand commands[] = {
   { NULL, { "Tab" }, BOTH, READING, N_ ("Next link or button") },
   { NULL, { "Home" }, BOTH, READING, N_ ("Start of the page") },
   { NULL, { "End" }, BOTH, READING, N_ ("End of the page") },
+  { "win.show-sources", { "<Control>i" }, BOTH, READING, N_ ("Where this paragraph comes from") },
   { NULL, { "<Control>c" }, BOTH, READING, N_ ("Copy the selected text") },
 
   { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, BOTH, TEXT, N_ ("Larger text") },

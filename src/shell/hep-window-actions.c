@@ -5,6 +5,8 @@
 
 #include "hep-window-private.h"
 
+#include "hep-figure-dialog.h"
+
 #include <glib/gi18n.h>
 
 /* The place the reader leaves is kept with the block that was at the top, so that Back returns to
@@ -76,6 +78,42 @@ static void
 open_topic_action (GtkWidget *widget, const char *action_name, GVariant *place)
 {
   open_place (HEP_WINDOW (widget), g_variant_get_string (place, NULL));
+}
+
+static HepBlock *
+find_figure (HepDocument *document, const char *place)
+{
+  const char *hash = strchr (place, '#');
+  HepBlock *block
+      = document != NULL && hash != NULL ? hep_document_find_block (document, hash + 1) : NULL;
+
+  return block != NULL && hep_block_get_kind (block) == HEP_BLOCK_FIGURE ? block : NULL;
+}
+
+/* The page is read anew: it may have changed since the article was built. */
+static void
+enlarge_figure_action (GtkWidget *widget, const char *action_name, GVariant *place)
+{
+  HepWindow *self = HEP_WINDOW (widget);
+  const char *name = g_variant_get_string (place, NULL);
+  HepTopic *topic = self->library != NULL ? find_topic (self, name) : NULL;
+  g_autoptr (HepDocument) document = topic != NULL ? hep_topic_load (topic, NULL) : NULL;
+  HepBlock *block = find_figure (document, name);
+  AdwDialog *dialog = NULL;
+
+  if (block != NULL)
+    dialog = hep_figure_dialog_new (self->library, block, gtk_widget_get_width (widget),
+                                    gtk_widget_get_height (widget));
+  if (dialog != NULL)
+    adw_dialog_present (dialog, widget);
+  else
+    hep_window_toast (self, _ ("This picture could not be shown."));
+}
+
+static void
+show_sources_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.show-sources");
 }
 
 static void
@@ -231,6 +269,8 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-topic", "s", open_topic_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.enlarge-figure", "s", enlarge_figure_action);
+  gtk_widget_class_install_action (widget_class, "win.show-sources", NULL, show_sources_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "win.previous-topic", NULL, previous_topic_action);

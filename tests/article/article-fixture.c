@@ -47,12 +47,19 @@ fixture_parse (const char *body)
 HepDocument *
 fixture_parse_status (const char *body, const char *status)
 {
+  return fixture_parse_revision (body, status, "2026-01-02");
+}
+
+/* The same, with a review status and the day of the last change. */
+HepDocument *
+fixture_parse_revision (const char *body, const char *status, const char *date)
+{
   g_autofree char *page = g_strdup_printf (
       "<page xmlns=\"http://projectmallard.org/1.0/\" xmlns:h=\"urn:hepatica:content:1\" "
-      "type=\"topic\" id=\"test\"><info><revision version=\"0.1\" date=\"2026-01-02\" "
+      "type=\"topic\" id=\"test\"><info><revision version=\"0.1\" date=\"%s\" "
       "status=\"%s\"/><credit type=\"author\"><name>Us</name></credit><desc>A test.</desc>"
       "<keywords>test</keywords></info><title>Test</title>%s</page>",
-      status, body);
+      date, status, body);
   g_autoptr (GBytes) bytes = g_bytes_new (page, strlen (page));
   g_autoptr (GError) error = NULL;
   HepDocument *document = hep_page_parser_parse (bytes, "test.page", &error);

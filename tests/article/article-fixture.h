@@ -9,6 +9,7 @@ HepLibrary  *fixture_library      (void);
 HepDocument *fixture_document     (void);
 HepDocument *fixture_parse        (const char *body);
 HepDocument *fixture_parse_status (const char *body, const char *status);
+HepDocument *fixture_parse_revision (const char *body, const char *status, const char *date);
 GtkWidget   *fixture_view         (HepDocument *document, HepLibrary *library);
 GtkWidget   *fixture_present      (GtkWidget *view, int width, int height);
 GtkWidget   *fixture_find         (GtkWidget *widget, GType type, guint position);

@@ -4,7 +4,7 @@
 #include "article-fixture.h"
 #include "article-test-utils.h"
 #include "hep-fold.h"
-#include "hep-glossary-popover.h"
+#include "hep-article-popover.h"
 #include "hep-link.h"
 #include "hep-text-block.h"
 
@@ -77,7 +77,8 @@ test_ends (void)
 {
   GtkWidget *view = fixture_view (fixture_document (), fixture_library ());
   GtkWidget *window = fixture_present (view, 700, 600);
-  GtkWidget *last = fixture_find_text (view, "Last changed on 23 November 2026.");
+  GtkWidget *last = fixture_find_text (
+      view, "Last changed on 23 November 2026. To be checked again by 23 November 2029.");
   GtkWidget *first = fixture_find_text (view, "Every block");
 
   g_assert_true (gtk_widget_grab_focus (last));
@@ -96,20 +97,13 @@ test_tab (void)
 {
   GtkWidget *view = fixture_view (fixture_document (), fixture_library ());
   GtkWidget *window = fixture_present (view, 700, 600);
-  const char *const forward[] = { "Every block",
-                                  "biopsy",
-                                  "the rest",
-                                  "HepFigurePart",
-                                  "GtkToggleButton",
-                                  "GtkToggleButton",
-                                  "GtkButton",
-                                  "GtkButton",
-                                  "GtkButton",
-                                  "www.nhs.uk/biopsy",
-                                  NULL };
-  const char *const back[] = { "GtkButton",       "GtkButton",       "GtkButton",
-                               "GtkToggleButton", "GtkToggleButton", "HepFigurePart",
-                               "the rest",        "biopsy",          NULL };
+  const char *const forward[]
+      = { "Every block",     "biopsy",    "the rest",  "HepFigurePart",     "GtkToggleButton",
+          "GtkToggleButton", "GtkButton", /* which enlarges the drawing */
+          "GtkButton",       "GtkButton", "GtkButton", "www.nhs.uk/biopsy", NULL };
+  const char *const back[]
+      = { "GtkButton",       "GtkButton",     "GtkButton", "GtkButton", "GtkToggleButton",
+          "GtkToggleButton", "HepFigurePart", "the rest",  "biopsy",    NULL };
 
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
   assert_steps (view, GTK_DIR_TAB_FORWARD, forward);
@@ -176,7 +170,7 @@ test_fold (void)
 static GtkWidget *
 find_popover (GtkWidget *view)
 {
-  return fixture_find (view, HEP_TYPE_GLOSSARY_POPOVER, 0);
+  return fixture_find (view, HEP_TYPE_ARTICLE_POPOVER, 0);
 }
 
 static void
@@ -213,6 +207,46 @@ test_popover (void)
   while (find_popover (view) != NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (get_focus (view) == word);
+  article_test_destroy (window, view);
+}
+
+/* Each block says where it comes from: its own sources, or those of what is around it. */
+static void
+test_sources_of_block (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *says;
+  } cases[] = {
+    { "you cannot breathe.", "A Trust. Liver biopsy. 2019. www.nhs.uk/biopsy" },
+    { "Two shapes", NULL },
+  };
+  GtkWidget *view = fixture_view (fixture_document (), fixture_library ());
+  GtkWidget *window = fixture_present (view, 700, 600);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *block = fixture_find_text (view, cases[i].text);
+      GtkWidget *popover;
+
+      g_assert_true (gtk_widget_grab_focus (block));
+      g_assert_true (gtk_widget_activate_action (view, "article.show-sources", NULL));
+      popover = find_popover (view);
+      g_assert_nonnull (popover);
+      wait_for (popover);
+      gtk_test_accessible_assert_role (popover, GTK_ACCESSIBLE_ROLE_DIALOG);
+      gtk_test_accessible_assert_property (popover, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           "Where this comes from");
+      if (cases[i].says != NULL)
+        g_assert_nonnull (fixture_find_text (popover, cases[i].says));
+      g_assert_true (gtk_widget_is_ancestor (get_focus (view), popover));
+
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      while (find_popover (view) != NULL)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_true (get_focus (view) == block);
+    }
   article_test_destroy (window, view);
 }
 
@@ -260,6 +294,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/focus/headings", test_headings);
   g_test_add_func ("/article/focus/fold", test_fold);
   g_test_add_func ("/article/focus/popover", test_popover);
+  g_test_add_func ("/article/focus/sources-of-block", test_sources_of_block);
   g_test_add_func ("/article/focus/popover-and-page", test_popover_and_page);
   g_test_add_func ("/article/focus/selection", test_selection);
   return g_test_run ();

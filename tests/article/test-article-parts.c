@@ -197,7 +197,8 @@ test_sources (void)
 
   g_assert_nonnull (fixture_find_text (view, "A Society. Scans."));
   g_assert_nonnull (fixture_find_text (view, "Some sources of this page could not be shown."));
-  g_assert_nonnull (fixture_find_text (view, "Last changed on 2 January 2026."));
+  g_assert_nonnull (fixture_find_text (
+      view, "Last changed on 2 January 2026. To be checked again by 2 January 2029."));
   g_assert_finalize_object (view);
 }
 
@@ -266,6 +267,41 @@ test_review (void)
   remove_reviews (folder);
 }
 
+typedef struct
+{
+  const char *status;
+  const char *date;
+  gboolean overdue;
+} FreshnessCase;
+
+static const FreshnessCase freshness_cases[] = {
+  { "draft", "2001-02-03", TRUE },
+  { "final", "2001-02-03", TRUE },
+  { "draft", "9990-02-03", FALSE },
+  { "final", "9990-02-03", FALSE },
+};
+
+/* By the clock of this computer: a page of long ago says that a check is overdue. */
+static void
+test_freshness (void)
+{
+  static const char sentence[]
+      = "A check of this page is overdue: it is more than 3 years old, and "
+        "some of it may have changed since.";
+
+  for (gsize i = 0; i < G_N_ELEMENTS (freshness_cases); i++)
+    {
+      GtkWidget *view = g_object_ref_sink (
+          fixture_view (fixture_parse_revision (SIGNED_PAGE ("B."), freshness_cases[i].status,
+                                                freshness_cases[i].date),
+                        NULL));
+
+      g_test_message ("%s, %s", freshness_cases[i].status, freshness_cases[i].date);
+      g_assert_true ((fixture_find_text (view, sentence) != NULL) == freshness_cases[i].overdue);
+      g_assert_finalize_object (view);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -278,5 +314,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/parts/width", test_width);
   g_test_add_func ("/article/parts/sources", test_sources);
   g_test_add_func ("/article/parts/review", test_review);
+  g_test_add_func ("/article/parts/freshness", test_freshness);
   return g_test_run ();
 }

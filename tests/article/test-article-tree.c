@@ -90,6 +90,7 @@ static const Expected tree[] = {
   TOGGLE ("Square"),
   TOGGLE ("Triangle"),
   PARAGRAPH ("A square on the left and a triangle on the right."),
+  BUTTON ("Enlarge Picture"),
   GROUP ("A patient"),
   PARAGRAPH ("It helped me."),
   PARAGRAPH ("A patient"),
@@ -155,7 +156,7 @@ static const Expected tree[] = {
   PARAGRAPH ("A Society. Scans."),
   PARAGRAPH ("Some sentences on this page are common knowledge among those who treat liver "
              "metastasis. A clinician still has to confirm them."),
-  PARAGRAPH ("Last changed on 23 November 2026."),
+  PARAGRAPH ("Last changed on 23 November 2026. To be checked again by 23 November 2029."),
 };
 
 static gboolean
@@ -291,6 +292,27 @@ test_status (void)
     }
 }
 
+/* A page in English keeps its bullets on the left beside an interface from right to left. */
+static void
+test_direction (void)
+{
+  GtkWidget *view;
+  GtkWidget *item;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  view = g_object_ref_sink (
+      fixture_view (fixture_parse ("<list><item id=\"one\"><p>One.</p></item></list>"), NULL));
+  hep_article_view_set_language (HEP_ARTICLE_VIEW (view), "en-GB");
+  item = hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "one");
+  g_assert_nonnull (item);
+  g_assert_cmpint (gtk_widget_get_direction (item), ==, GTK_TEXT_DIR_LTR);
+  hep_article_view_set_language (HEP_ARTICLE_VIEW (view), "ur");
+  item = hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "one");
+  g_assert_cmpint (gtk_widget_get_direction (item), ==, GTK_TEXT_DIR_RTL);
+  g_assert_finalize_object (view);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -299,5 +321,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/tree/every-block", test_tree);
   g_test_add_func ("/article/tree/no-level-is-skipped", test_levels);
   g_test_add_func ("/article/tree/status", test_status);
+  g_test_add_func ("/article/tree/direction", test_direction);
   return g_test_run ();
 }

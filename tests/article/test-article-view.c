@@ -5,7 +5,7 @@
 #include "article-test-utils.h"
 #include "hep-figure-view.h"
 #include "hep-fold.h"
-#include "hep-glossary-popover.h"
+#include "hep-article-popover.h"
 #include "hep-table-row.h"
 #include "hep-text-block.h"
 
@@ -185,7 +185,8 @@ test_no_library (void)
   g_assert_nonnull (fixture_find_text (
       view, "The clinic’s details could not be read. They are on your appointment letter."));
   g_assert_nonnull (fixture_find_text (view, "Some sources of this page could not be shown."));
-  g_assert_nonnull (fixture_find_text (view, "Last changed on 23 November 2026."));
+  g_assert_nonnull (fixture_find_text (
+      view, "Last changed on 23 November 2026. To be checked again by 23 November 2029."));
   g_assert_true (gtk_widget_activate_action (view, "article.show-term", "s", "biopsy"));
   g_assert_nonnull (fixture_find_text (view, "The explanation of this word could not be found."));
   article_test_destroy (window, view);

@@ -110,6 +110,62 @@ test_choose (void)
   article_test_destroy (window, view);
 }
 
+static GtkWidget *
+find_marked (GtkWidget *widget)
+{
+  GtkWidget *block;
+
+  for (guint i = 0; (block = fixture_find (widget, GTK_TYPE_WIDGET, i)) != NULL; i++)
+    if (gtk_widget_has_css_class (block, "marked"))
+      return block;
+  return NULL;
+}
+
+/* A chosen part marks the block that tells of it, and the block that is read marks the parts. */
+static void
+test_text_and_part (void)
+{
+  GtkWidget *window;
+  GtkWidget *view = new_view (&window);
+  GtkWidget *figure = fixture_find (view, HEP_TYPE_FIGURE_VIEW, 0);
+  GtkWidget *block = hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "para");
+  HepFigurePart *left = HEP_FIGURE_PART (fixture_find (figure, HEP_TYPE_FIGURE_PART, 0));
+  HepFigurePart *right = HEP_FIGURE_PART (fixture_find (figure, HEP_TYPE_FIGURE_PART, 1));
+
+  g_assert_null (find_marked (view));
+  hep_figure_view_set_chosen_part (HEP_FIGURE_VIEW (figure), "left");
+  g_assert_true (find_marked (view) == block);
+  hep_figure_view_set_chosen_part (HEP_FIGURE_VIEW (figure), NULL);
+  g_assert_null (find_marked (view));
+
+  g_assert_true (gtk_widget_grab_focus (block));
+  g_assert_true (hep_figure_part_get_pointed (left) && hep_figure_part_get_pointed (right));
+  g_assert_false (hep_figure_part_get_chosen (left));
+  g_assert_true (gtk_widget_grab_focus (fixture_find_text (view, "Step one.")));
+  g_assert_false (hep_figure_part_get_pointed (left) || hep_figure_part_get_pointed (right));
+  article_test_destroy (window, view);
+}
+
+/* In a window of its own the picture may be higher than in a column, and asks for nothing. */
+static void
+test_large (void)
+{
+  HepDocument *document = fixture_document ();
+  HepLibrary *library = fixture_library ();
+  HepFigure *figure = hep_library_load_figure (library, "figures/pair.svg", NULL);
+  GtkWidget *view = hep_figure_view_new_large (hep_document_find_block (document, "figure"), figure,
+                                               "en-GB", 700);
+  GtkWidget *window = article_test_present (view, 900, 850);
+
+  g_assert_cmpint (gtk_widget_get_height (fixture_find (view, HEP_TYPE_FIGURE_CANVAS, 0)), >, 500);
+  hep_figure_view_set_chosen_part (HEP_FIGURE_VIEW (view), "left");
+  g_assert_nonnull (fixture_find_text (view, "Square"));
+  article_test_destroy (window, view);
+  hep_figure_unref (figure);
+  hep_document_unref (document);
+  g_object_unref (library);
+}
+
 static void
 count_notify_cb (GObject *object, GParamSpec *pspec, int *count)
 {
@@ -260,6 +316,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/figure/hits", test_hits);
   g_test_add_func ("/figure/choose", test_choose);
+  g_test_add_func ("/figure/text-and-part", test_text_and_part);
+  g_test_add_func ("/figure/large", test_large);
   g_test_add_func ("/figure/notify", test_notify);
   g_test_add_func ("/figure/never-mirrored", test_never_mirrored);
   g_test_add_func ("/figure/colors", test_colors);

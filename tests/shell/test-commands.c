@@ -6,6 +6,7 @@
 #include "shell-test-utils.h"
 
 #include "hep-commands.h"
+#include "hep-figure-view.h"
 
 static gboolean
 window_has_action (const char *name)
@@ -123,6 +124,25 @@ test_dialogs (ShellTest *test)
 }
 
 static void
+test_enlarge_figure (ShellTest *test)
+{
+  gpointer dialog;
+
+  g_assert_true (shell_test_act (test, "win.enlarge-figure", "every-block#figure"));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window));
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Two shapes");
+  g_assert_nonnull (shell_test_find (dialog, HEP_TYPE_FIGURE_VIEW));
+  g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
+  adw_dialog_force_close (dialog);
+  shell_test_settle ();
+  g_assert_null (dialog);
+
+  g_assert_true (shell_test_act (test, "win.enlarge-figure", "every-block#para"));
+  g_assert_nonnull (shell_test_find_label (test->window, "This picture could not be shown."));
+}
+
+static void
 test_help (ShellTest *test)
 {
   g_assert_true (shell_test_act (test, "app.help", NULL));
@@ -151,13 +171,19 @@ test_quit (ShellTest *test)
 int
 main (int argc, char *argv[])
 {
+  g_autofree char *figures = NULL;
+  g_autofree char *figure_arguments = NULL;
+
   shell_test_init (&argc, &argv);
+  figures = g_test_build_filename (G_TEST_DIST, "article", "content", NULL);
+  figure_arguments = g_strconcat ("--content=", figures, " every-block", NULL);
 
   shell_test_add ("/shell/commands/actions-exist", "overview", test_actions_exist);
   g_test_add_func ("/shell/commands/accels-are-distinct", test_accels_are_distinct);
   shell_test_add ("/shell/commands/left-to-right", "--direction=ltr overview", test_left_to_right);
   shell_test_add ("/shell/commands/right-to-left", "--direction=rtl overview", test_right_to_left);
   shell_test_add ("/shell/commands/dialogs", "overview", test_dialogs);
+  shell_test_add ("/shell/commands/enlarge-figure", figure_arguments, test_enlarge_figure);
   shell_test_add ("/shell/commands/help", "long", test_help);
   shell_test_add ("/shell/commands/close", "--direction=ltr overview", test_close);
   shell_test_add ("/shell/commands/quit", "overview", test_quit);
