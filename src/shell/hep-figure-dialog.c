@@ -31,11 +31,11 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
   view = hep_figure_view_new_large (block, figure, "en-GB",
                                     MAX (MIN_HEIGHT, height - AROUND_HEIGHT));
   /* The style sheet knows pictures as parts of an article. */
-  page = g_object_new (GTK_TYPE_BOX, "css-name", "article", NULL);
+  page = g_object_new (GTK_TYPE_BOX, "css-name", "article", "orientation",
+                       GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_add_css_class (page, "document");
   gtk_widget_add_css_class (page, "reader");
   gtk_widget_add_css_class (page, "enlarged");
-  gtk_widget_set_hexpand (view, TRUE);
   gtk_box_append (GTK_BOX (page), view);
 
   scroller = gtk_scrolled_window_new ();
