@@ -3,7 +3,13 @@
 
 #include "hep-content-error.h"
 
+#include "hep-content-value.h"
+
 #include <string.h>
+
+/* A message is shown in a window and is a record for scripts, and it may quote the file, which may
+ * hold anything. */
+#define MAX_LENGTH 600
 
 typedef struct
 {
@@ -46,7 +52,8 @@ G_DEFINE_EXTENDED_ERROR (HepContentError, hep_content_error)
  * @...: the arguments of @format
  *
  * Makes an error whose message is `FILE:LINE:COLUMN: SENTENCE`, as compilers write it, so that
- * editors can jump there. The place can also be had by itself, see
+ * editors can jump there. Line breaks that the sentence quotes become spaces, and a very long one
+ * loses its middle. The place can also be had by itself, see
  * hep_content_error_get_position().
  *
  * Returns: (transfer full): the error
@@ -59,10 +66,13 @@ hep_content_error_new (HepContentError code,
                        const char *format,
                        ...)
 {
-  g_autoptr (GString) message = g_string_new (file);
+  g_autofree char *name = file != NULL ? hep_value_to_line (file, MAX_LENGTH) : NULL;
+  g_autoptr (GString) message = g_string_new (name);
+  g_autofree char *sentence = NULL;
+  g_autofree char *tidied = NULL;
   HepContentErrorPrivate *priv;
   GError *error;
-  gsize sentence;
+  gsize start;
   va_list arguments;
 
   g_return_val_if_fail (format != NULL, NULL);
@@ -71,17 +81,19 @@ hep_content_error_new (HepContentError code,
     g_string_append_printf (message, file != NULL ? ":%u:%u" : "%u:%u", line, column);
   if (message->len > 0)
     g_string_append (message, ": ");
-  sentence = message->len;
+  start = message->len;
   va_start (arguments, format);
-  g_string_append_vprintf (message, format, arguments);
+  sentence = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  tidied = hep_value_to_line (sentence, MAX_LENGTH);
+  g_string_append (message, tidied);
 
   error = g_error_new_literal (HEP_CONTENT_ERROR, (int)code, message->str);
   priv = hep_content_error_get_private (error);
-  priv->file = g_strdup (file);
+  priv->file = g_steal_pointer (&name);
   priv->line = line;
   priv->column = column;
-  priv->sentence = sentence;
+  priv->sentence = start;
   return error;
 }
 

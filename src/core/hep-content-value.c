@@ -109,3 +109,37 @@ hep_value_is_line (const char *value)
     }
   return TRUE;
 }
+
+/*
+ * hep_value_to_line:
+ * @value: what somebody wrote, perhaps not even text
+ * @max_length: how many characters it may have
+ *
+ * Makes anything fit to be quoted in a sentence. What is longer loses its middle, as both its start
+ * and its end say which it is.
+ *
+ * Returns: (transfer full): one line of text
+ */
+char *
+hep_value_to_line (const char *value, glong max_length)
+{
+  g_autofree char *line = NULL;
+  g_autofree char *start = NULL;
+  g_autofree char *end = NULL;
+  glong length;
+
+  g_assert (value != NULL);
+  g_assert (max_length > 1);
+
+  line = g_utf8_make_valid (value, -1);
+  for (char *p = line; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      *p = ' ';
+
+  length = g_utf8_strlen (line, -1);
+  if (length <= max_length)
+    return g_steal_pointer (&line);
+  start = g_utf8_substring (line, 0, max_length / 2);
+  end = g_utf8_substring (line, length - max_length / 2 + 1, length);
+  return g_strconcat (start, "…", end, NULL);
+}

@@ -7,10 +7,14 @@
 
 #include "hep-content-check.h"
 #include "hep-content-error.h"
+#include "hep-content-value.h"
 #include "hep-plain-text.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
+
+/* Of what somebody wrote, as much as is said back. */
+#define MAX_QUOTE 80
 
 #define BUNDLED_CONTENT "resource://" HEP_RESOURCE_PATH "/content/"
 
@@ -62,14 +66,15 @@ static void
 print_wrong_topic (HepLibrary *library, const char *id)
 {
   HepTopic *nearest = hep_library_suggest_topic (library, id);
+  g_autofree char *quote = hep_value_to_line (id, MAX_QUOTE);
 
   if (nearest != NULL)
     /* Translators: both %s are names of topics as written on the command line */
-    g_printerr (_ ("hepatica: There is no topic “%s”; did you mean “%s”?\n"), id,
+    g_printerr (_ ("hepatica: There is no topic “%s”; did you mean “%s”?\n"), quote,
                 hep_topic_get_id (nearest));
   else
     /* Translators: %s is the id of a topic. */
-    g_printerr (_ ("hepatica: There is no topic “%s”; --list-topics lists them\n"), id);
+    g_printerr (_ ("hepatica: There is no topic “%s”; --list-topics lists them\n"), quote);
 }
 
 static int
@@ -211,8 +216,10 @@ hep_console_check_place (HepOptions *options)
     document = hep_topic_load (topic, NULL);
   if (document != NULL && hep_document_find_block (document, hash + 1) == NULL)
     {
+      g_autofree char *quote = hep_value_to_line (hash + 1, MAX_QUOTE);
+
       /* Translators: the id of a topic, then that of a section. */
-      g_printerr (_ ("hepatica: Topic “%s” has no section “%s”\n"), id, hash + 1);
+      g_printerr (_ ("hepatica: Topic “%s” has no section “%s”\n"), id, quote);
       return FALSE;
     }
   return TRUE;

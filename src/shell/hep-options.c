@@ -5,8 +5,16 @@
 
 #include "hep-options.h"
 
+#include "hep-content-value.h"
+
 #include <glib/gi18n.h>
 #include <stdio.h>
+
+/* No display server has a wider window, and no setting holds more. */
+#define MAX_WINDOW_SIZE 32767
+
+/* Of what somebody wrote, as much as is said back. */
+#define MAX_MESSAGE 300
 
 static gboolean
 check_content_cb (const char *name, const char *value, gpointer data, GError **error)
@@ -45,7 +53,7 @@ window_size_cb (const char *name, const char *value, gpointer data, GError **err
   char end;
 
   if (sscanf (value, "%5dx%5d%c", &self->width, &self->height, &end) == 2 && self->width > 0
-      && self->height > 0)
+      && self->height > 0 && self->width <= MAX_WINDOW_SIZE && self->height <= MAX_WINDOW_SIZE)
     return TRUE;
 
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -85,6 +93,18 @@ create_context (HepOptions *self, char ***rest)
   return context;
 }
 
+/* What is wrong, in one line that a person can read. */
+static void
+take_error (GError **error, GError *problem)
+{
+  g_autoptr (GError) owned = problem;
+  g_autofree char *line = hep_value_to_line (problem->message, MAX_MESSAGE);
+
+  if (problem->domain == G_CONVERT_ERROR)
+    g_set_str (&line, _ ("What was written is not text in UTF-8"));
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, line);
+}
+
 /* Reads `arguments`, the first of which is the name of the program. Prints the help and leaves the
  * program when they ask for it. */
 HepOptions *
@@ -94,19 +114,23 @@ hep_options_parse (char **arguments, GError **error)
   g_auto (GStrv) rest = NULL;
   g_auto (GStrv) copy = NULL;
   g_autoptr (GOptionContext) context = NULL;
+  GError *problem = NULL;
 
   g_return_val_if_fail (arguments != NULL, NULL);
 
   copy = g_strdupv (arguments);
   context = create_context (self, &rest);
-  if (!g_option_context_parse_strv (context, &copy, error))
-    return NULL;
+  if (!g_option_context_parse_strv (context, &copy, &problem))
+    {
+      take_error (error, problem);
+      return NULL;
+    }
 
   if (rest != NULL && rest[0] != NULL && rest[1] != NULL)
     {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                   /* Translators: %s is what was written too much. */
-                   _ ("Only one topic can be opened, not also “%s”"), rest[1]);
+      take_error (error, g_error_new (G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                                      /* Translators: %s is what was written too much. */
+                                      _ ("Only one topic can be opened, not also “%s”"), rest[1]));
       return NULL;
     }
   if (rest != NULL)

@@ -5,9 +5,13 @@
 
 #include "hep-window-private.h"
 
+#include "hep-content-value.h"
 #include "hep-figure-dialog.h"
 
 #include <glib/gi18n.h>
+
+/* Of what somebody wrote, as much as a toast can hold. */
+#define MAX_QUOTE 80
 
 /* The place the reader leaves is kept with the block that was at the top, so that Back returns to
  * the very line. */
@@ -36,8 +40,9 @@ show_place (HepWindow *self, const char *place)
 
   if (topic == NULL)
     {
+      g_autofree char *quote = hep_value_to_line (place, MAX_QUOTE);
       /* Translators: %s is the name of a page that was asked for */
-      g_autofree char *sentence = g_strdup_printf (_ ("There is no page “%s”"), place);
+      g_autofree char *sentence = g_strdup_printf (_ ("There is no page “%s”"), quote);
 
       hep_window_toast (self, sentence);
       return;
@@ -229,9 +234,10 @@ open_uri_action (GtkWidget *widget, const char *action_name, GVariant *parameter
   /* Pages come from files: nothing in them may start a program or open a file of this computer. */
   if (g_strcmp0 (g_uri_peek_scheme (uri), "https") != 0)
     {
+      g_autofree char *quote = hep_value_to_line (uri, MAX_QUOTE);
       g_autofree char *sentence
           /* Translators: %s is an address */
-          = g_strdup_printf (_ ("Only secure web pages are opened, not %s"), uri);
+          = g_strdup_printf (_ ("Only secure web pages are opened, not %s"), quote);
 
       hep_window_toast (self, sentence);
       return;

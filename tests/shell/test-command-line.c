@@ -80,6 +80,52 @@ static const Case cases[] = {
     2,
     "",
     "hepatica: “up” is not a direction: write rtl or ltr; --help lists what can be asked\n" },
+  { "huge-size",
+    { "--window-size=99999x700" },
+    2,
+    "",
+    "hepatica: “99999x700” is not a window size: write one like 1200x800; --help lists what can be "
+    "asked\n" },
+  { "empty-topic",
+    { "--content=@content", "--show=" },
+    2,
+    "",
+    "hepatica: There is no topic “”; --list-topics lists them\n" },
+  { "topic-with-folders",
+    { "--content=@content", "--show=../../etc/passwd" },
+    2,
+    "",
+    "hepatica: There is no topic “../../etc/passwd”; --list-topics lists them\n" },
+  { "many-hashes",
+    { "--content=@content", "overview#a#b" },
+    2,
+    "",
+    "hepatica: Topic “overview” has no section “a#b”\n" },
+  { "only-hash",
+    { "--content=@content", "#first" },
+    2,
+    "",
+    "hepatica: There is no topic “”; --list-topics lists them\n" },
+  { "escape-sequence",
+    { "--content=@content", "--show=zzzzzz\033[31m\nzz" },
+    2,
+    "",
+    "hepatica: There is no topic “zzzzzz [31m zz”; --list-topics lists them\n" },
+  { "not-utf8",
+    { "--content=@content", "--show=\377" },
+    2,
+    "",
+    "hepatica: What was written is not text in UTF-8; --help lists what can be asked\n" },
+  { "not-utf8-topic",
+    { "--content=@content", "\300\257" },
+    2,
+    "",
+    "hepatica: What was written is not text in UTF-8; --help lists what can be asked\n" },
+  { "not-utf8-option",
+    { "--wrong\377" },
+    2,
+    "",
+    "hepatica: Unknown option --wrong�; --help lists what can be asked\n" },
   { "no-display",
     { "--content=@content", "overview" },
     1,
@@ -144,6 +190,65 @@ test_case (gconstpointer data)
   g_assert_cmpint (g_subprocess_get_exit_status (process), ==, expected->status);
 }
 
+/* Of a very long word only both ends are said back. */
+static void
+test_long_argument (void)
+{
+  g_autoptr (GString) topic = g_string_new ("--show=start");
+  const char *arguments[] = { "--content=@content", NULL, NULL };
+  g_autoptr (GSubprocess) process = NULL;
+  g_autofree char *errors = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 10000; i++)
+    g_string_append (topic, "zzzzzzzzzz");
+  g_string_append (topic, "end");
+  arguments[1] = topic->str;
+  process = run (arguments);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &errors, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 2);
+  g_assert_true (g_str_has_prefix (errors, "hepatica: There is no topic “startzzz"));
+  g_assert_true (g_str_has_suffix (errors, "zzzend”; --list-topics lists them\n"));
+  g_assert_cmpuint (strlen (errors), <, 200);
+}
+
+/* Whatever the computer says of languages and folders, what is printed stays the same. */
+static void
+test_environment (gconstpointer data)
+{
+  const char *const *variables = data;
+  g_autoptr (GSubprocessLauncher) launcher
+      = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autofree char *option = expand ("--content=@content");
+  g_autofree char *output = NULL;
+  g_autofree char *errors = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; variables[i] != NULL; i += 2)
+    if (variables[i + 1][0] != '\0')
+      g_subprocess_launcher_setenv (launcher, variables[i], variables[i + 1], TRUE);
+    else
+      g_subprocess_launcher_unsetenv (launcher, variables[i]);
+  process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("HEP_TEST_PROGRAM"), option,
+                                         "--show=overvew", NULL);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, &errors, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (output, ==, "");
+  g_assert_cmpstr (errors, ==, "hepatica: There is no topic “overvew”; did you mean “overview”?\n");
+  g_assert_true (g_subprocess_get_if_exited (process));
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 2);
+}
+
+static const char *const strange_language[]
+    = { "LC_ALL", "", "LANG", "xx_YY.garbage", "LANGUAGE", "\377:::/../x", NULL };
+static const char *const no_home[]
+    = { "HOME", "", "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "", NULL };
+static const char *const wrong_folders[]
+    = { "HOME", "/nonexistent", "XDG_CONFIG_HOME", "relative", "XDG_DATA_DIRS", ":::", NULL };
+
 static void
 test_help (void)
 {
@@ -187,6 +292,10 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/shell/command-line/long-argument", test_long_argument);
+  g_test_add_data_func ("/shell/command-line/strange-language", strange_language, test_environment);
+  g_test_add_data_func ("/shell/command-line/no-home", no_home, test_environment);
+  g_test_add_data_func ("/shell/command-line/wrong-folders", wrong_folders, test_environment);
   g_test_add_func ("/shell/command-line/help", test_help);
   g_test_add_func ("/shell/command-line/bundled-content", test_bundled_content);
 
