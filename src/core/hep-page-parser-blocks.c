@@ -153,6 +153,11 @@ take_page_attributes (HepPageParser *self,
                               _ ("<link> leads to “%s”, which is this page or was named before; "
                                  "take it out."),
                               topic);
+      if (self->document->related->len == HEP_PAGE_MAX_RELATED)
+        return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, tag, error,
+                              /* Translators: %d is a number. */
+                              _ ("There are more than %d related topics; leave the nearest."),
+                              HEP_PAGE_MAX_RELATED);
       g_ptr_array_add (self->document->related, g_strdup (topic));
     }
   else if (find_value (names, values, "src") != NULL)
@@ -263,6 +268,22 @@ check_content (HepPageParser *self, const HepPageFrame *frame, GError **error)
   return TRUE;
 }
 
+/* The index of all topics holds the keywords of each. */
+static gboolean
+check_keywords (HepPageParser *self, const HepPageFrame *frame, HepText *text, GError **error)
+{
+  guint n_keywords = 1;
+
+  for (const char *p = hep_text_get_plain (text); *p != '\0'; p++)
+    n_keywords += *p == ',' ? 1 : 0;
+  if (frame->element->role != HEP_ROLE_KEYWORDS || n_keywords <= HEP_PAGE_MAX_KEYWORDS)
+    return TRUE;
+  return hep_page_fail (self, HEP_CONTENT_ERROR_LIMIT, frame->tag, error,
+                        /* Translators: %d is a number. */
+                        _ ("There are more than %d keywords; leave the best."),
+                        HEP_PAGE_MAX_KEYWORDS);
+}
+
 static GPtrArray *
 get_siblings (HepPageParser *self)
 {
@@ -291,6 +312,8 @@ hep_page_end_element (HepPageParser *self, HepPageFrame *frame, GError **error)
         return hep_page_fail (self, HEP_CONTENT_ERROR_STRUCTURE, frame->tag, error,
                               _ ("<%s> is empty; write its text or take it out."),
                               frame->element->name);
+      if (!check_keywords (self, frame, text, error))
+        return FALSE;
       take_text (self, frame, text);
     }
   if (block == NULL)

@@ -14,8 +14,10 @@
 G_BEGIN_DECLS
 
 /* No page needs more than a dozen levels, and more cost the stack of whoever walks the blocks. */
-#define HEP_PAGE_MAX_DEPTH  24
-#define HEP_PAGE_MAX_BLOCKS 20000
+#define HEP_PAGE_MAX_DEPTH    24
+#define HEP_PAGE_MAX_BLOCKS   20000
+#define HEP_PAGE_MAX_KEYWORDS 1000
+#define HEP_PAGE_MAX_RELATED  100
 
 /* An element that is open. */
 typedef struct
@@ -44,12 +46,20 @@ typedef struct
   guint column;
 } HepPageParser;
 
-gboolean hep_page_fail            (HepPageParser *self, HepContentError code, gsize offset,
-                                   GError **error, const char *format, ...) G_GNUC_PRINTF (5, 6);
-gboolean hep_page_take_attributes (HepPageParser *self, const HepElement *element, HepBlock *block,
-                                   gsize tag, const char **names, const char **values,
+gboolean hep_page_fail (HepPageParser *self,
+                        HepContentError code,
+                        gsize offset,
+                        GError **error,
+                        const char *format,
+                        ...) G_GNUC_PRINTF (5, 6);
+gboolean hep_page_take_attributes (HepPageParser *self,
+                                   const HepElement *element,
+                                   HepBlock *block,
+                                   gsize tag,
+                                   const char **names,
+                                   const char **values,
                                    GError **error);
-gboolean hep_page_end_element     (HepPageParser *self, HepPageFrame *frame, GError **error);
-gboolean hep_page_check_block     (HepPageParser *self, HepBlock *block, GError **error);
+gboolean hep_page_end_element (HepPageParser *self, HepPageFrame *frame, GError **error);
+gboolean hep_page_check_block (HepPageParser *self, HepBlock *block, GError **error);
 
 G_END_DECLS

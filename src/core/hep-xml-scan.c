@@ -127,12 +127,25 @@ scan_reference (const Scan *self, const char **place, gboolean in_text, GError *
   return TRUE;
 }
 
+/* What reads the attributes compares each with all others. */
+static gboolean
+fail_attributes (const Scan *self, const char *tag, GError **error)
+{
+  if (error != NULL)
+    *error = hep_xml_error_new (
+        HEP_CONTENT_ERROR_LIMIT, self->data, (gsize)(tag - self->data), self->file,
+        /* Translators: %d is a number. */
+        _ ("This tag has more than %d attributes; take some out."), HEP_XML_MAX_ATTRIBUTES);
+  return FALSE;
+}
+
 static gboolean
 scan_tag (const Scan *self, const char **place, GError **error)
 {
   const char *start = *place, *limit = self->data + self->length;
   const char *p = start + 1;
   char quote = '\0';
+  guint n_attributes = 0;
 
   while (p < limit && (quote != '\0' || *p != '>'))
     {
@@ -149,7 +162,11 @@ scan_tag (const Scan *self, const char **place, GError **error)
       if (quote != '\0')
         quote = *p == quote ? '\0' : quote;
       else if (*p == '"' || *p == '\'')
-        quote = *p;
+        {
+          quote = *p;
+          if (++n_attributes > HEP_XML_MAX_ATTRIBUTES)
+            return fail_attributes (self, start, error);
+        }
       p++;
     }
   if (p == limit)
@@ -204,7 +221,7 @@ scan_markup (const Scan *self, const char **place, GError **error)
 
 /*
  * hep_xml_scan:
- * @data: the bytes, need not be terminated
+ * @data: (nullable): the bytes, need not be terminated
  * @length: how many
  * @file: (nullable): how error messages name the file
  * @flags: what else is asked
@@ -225,8 +242,7 @@ hep_xml_scan (const char *data,
   const Scan self = { data, length, file, flags };
   const char *p = data;
 
-  g_assert (data != NULL || length == 0);
-
+  /* For what is too large nobody need have read the data. */
   if (length > HEP_XML_MAX_SIZE)
     {
       g_propagate_error (error,
@@ -237,6 +253,9 @@ hep_xml_scan (const char *data,
                                                 HEP_XML_MAX_SIZE / 1024 / 1024));
       return FALSE;
     }
+
+  g_assert (data != NULL || length == 0);
+
   if (length == 0 && !(flags & HEP_XML_SCAN_FRAGMENT))
     {
       g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_XML, file, 1, 1,
