@@ -29,7 +29,8 @@ class File:
         self.stem, self.suffix = os.path.splitext(self.name)
         with open(os.path.join(PROJECT, path), 'rb') as file:
             data = file.read()
-        self.is_text = self.suffix not in BINARY
+        # Inputs of the fuzzers are bytes, and may be anything.
+        self.is_text = self.suffix not in BINARY and not path.startswith(f'tests{os.sep}fuzz{os.sep}corpus')
         self.text = data.decode('utf-8') if self.is_text else ''
         self.lines = self.text.splitlines()
 

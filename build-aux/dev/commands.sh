@@ -118,6 +118,13 @@ command_screenshot () {
 
 command_test () {
   prepare
+  if [ "${1:-}" = fuzz ]; then
+    shift
+    choose_clang
+    [[ ${HEPATICA_FUZZ_SECONDS:-600} =~ ^[1-9][0-9]{0,5}$ ]] ||
+      die "HEPATICA_FUZZ_SECONDS is a number of seconds, not “$HEPATICA_FUZZ_SECONDS”." 2
+    enter env "${clang_environment[@]}" python3 "$parts/fuzz.py" "$(toolchain)" "${HEPATICA_FUZZ_SECONDS:-600}" "$@"
+  fi
   enter python3 "$parts/tests.py" "$(toolchain)" "$@"
 }
 

@@ -19,7 +19,7 @@ PARTS = os.path.dirname(os.path.abspath(__file__))
 PROJECT = os.getcwd()
 BUILD = os.path.join(PROJECT, '_build')
 SANITIZED_BUILD = os.path.join(PROJECT, '_build-sanitize')
-SANITIZED_SUITES = ['core', 'article']
+SANITIZED_SUITES = ['core', 'article', 'fuzz']
 # Leaks are not looked for here: those of fontconfig and libadwaita cannot be told from ours.
 SANITIZED_SUITES_WITHOUT_LEAKS = ['shell']
 SANITIZER_ENVIRONMENT = {
