@@ -224,6 +224,8 @@ hep_page_scroller_size_allocate (GtkWidget *widget, int width, int height, int b
     {
       restore_place (self);
       self->reflowed = FALSE;
+      /* The page has moved by that; who draws before the next frame shall find it in its place. */
+      gtk_widget_allocate (self->scrolled_window, width, height, baseline, NULL);
     }
 }
 

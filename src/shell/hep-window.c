@@ -73,7 +73,8 @@ hep_window_get_sidebar_visible (HepWindow *self)
 {
   g_assert (HEP_IS_WINDOW (self));
 
-  if (self->narrow)
+  /* While the window goes, its action still asks. */
+  if (self->narrow && self->split_view != NULL)
     return !adw_navigation_split_view_get_show_content (self->split_view);
   return self->sidebar_wanted;
 }

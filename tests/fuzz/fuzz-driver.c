@@ -17,7 +17,7 @@
 #define MAX_RUNS 20000
 
 /* So that no target takes more than some seconds, and all machines do the same. */
-#define MAX_BYTES (12 * 1024 * 1024)
+#define MAX_BYTES (6 * 1024 * 1024)
 
 static guint64
 get_number (const char *variable, guint64 otherwise)
