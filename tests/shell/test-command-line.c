@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 
 /* The program is run as a script runs it: without a display and without a session bus. */
 typedef struct
@@ -249,6 +250,48 @@ static const char *const no_home[]
 static const char *const wrong_folders[]
     = { "HOME", "/nonexistent", "XDG_CONFIG_HOME", "relative", "XDG_DATA_DIRS", ":::", NULL };
 
+/* The window comes up whatever stands in the file of settings; criticals end the program. */
+static void
+test_spoiled_settings (gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("hepatica-test-XXXXXX", NULL);
+  g_autofree char *settings = g_build_filename (folder, "glib-2.0", "settings", NULL);
+  g_autofree char *file = g_build_filename (settings, "keyfile", NULL);
+  g_autofree char *parent = g_path_get_dirname (settings);
+  g_autofree char *option = expand ("--content=@content");
+  g_autoptr (GSubprocessLauncher) launcher
+      = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (settings, 0700), ==, 0);
+  g_file_set_contents (file, data, -1, &error);
+  g_assert_no_error (error);
+  g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", folder, TRUE);
+  g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "keyfile", TRUE);
+  g_subprocess_launcher_setenv (launcher, "G_DEBUG", "fatal-criticals", TRUE);
+  process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("HEP_TEST_PROGRAM"), option,
+                                         "--exit-after-first-frame", NULL);
+  g_assert_no_error (error);
+  g_subprocess_wait (process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 0);
+
+  g_assert_cmpint (g_remove (file), ==, 0);
+  g_assert_cmpint (g_rmdir (settings), ==, 0);
+  g_assert_cmpint (g_rmdir (parent), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+#define SETTINGS "[io/github/hepatica/Hepatica]\n"
+
+static const char wrong_values[]
+    = SETTINGS "text-size=99999\ncolor-scheme=7\nwindow-width=-5\nlast-place=true\n"
+               "sidebar-visible=@as []\nnot-a-key=1\n";
+static const char extreme_values[]
+    = SETTINGS "text-size=300\nwindow-width=32767\nwindow-height=1\nlast-place='a/b#c#d'\n";
+
 static void
 test_help (void)
 {
@@ -296,6 +339,11 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/shell/command-line/strange-language", strange_language, test_environment);
   g_test_add_data_func ("/shell/command-line/no-home", no_home, test_environment);
   g_test_add_data_func ("/shell/command-line/wrong-folders", wrong_folders, test_environment);
+  g_test_add_data_func ("/shell/command-line/settings-wrong", wrong_values, test_spoiled_settings);
+  g_test_add_data_func ("/shell/command-line/settings-extreme", extreme_values,
+                        test_spoiled_settings);
+  g_test_add_data_func ("/shell/command-line/settings-no-file",
+                        "\377\376[[[\n=", test_spoiled_settings);
   g_test_add_func ("/shell/command-line/help", test_help);
   g_test_add_func ("/shell/command-line/bundled-content", test_bundled_content);
 
