@@ -61,7 +61,7 @@ fixture_parse_status (const char *body, const char *status)
   return document;
 }
 
-/* A view of a document; takes over both. */
+/* A view of a document, to its end; takes over both. */
 GtkWidget *
 fixture_view (HepDocument *document, HepLibrary *library)
 {
@@ -69,6 +69,7 @@ fixture_view (HepDocument *document, HepLibrary *library)
 
   hep_article_view_set_library (HEP_ARTICLE_VIEW (view), library);
   hep_article_view_set_document (HEP_ARTICLE_VIEW (view), document);
+  hep_article_view_complete (HEP_ARTICLE_VIEW (view));
   hep_document_unref (document);
   g_clear_object (&library);
   return view;
