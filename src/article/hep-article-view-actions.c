@@ -56,11 +56,8 @@ static void
 go_to_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   HepArticleView *self = HEP_ARTICLE_VIEW (widget);
-  GtkWidget *target;
+  GtkWidget *target = hep_article_view_find_block (self, g_variant_get_string (parameter, NULL));
 
-  if (self->builder == NULL)
-    return;
-  target = hep_block_builder_find (self->builder, g_variant_get_string (parameter, NULL));
   if (target != NULL)
     hep_article_view_go_to (self, target);
 }
@@ -95,6 +92,7 @@ find_word (GtkWidget *widget, const char *id)
 
   if (HEP_IS_LINK (focus) && gtk_widget_is_ancestor (focus, widget))
     return focus;
+  hep_article_view_complete (HEP_ARTICLE_VIEW (widget));
   link = find_link (widget, id);
   return link != NULL ? link : widget;
 }
@@ -157,6 +155,8 @@ hep_article_view_go_to (HepArticleView *self, GtkWidget *widget)
   g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
+  /* What comes below must be there for it to come to the top. */
+  hep_article_view_complete (self);
   unfold (widget);
   hep_article_view_cancel_target (self);
   g_set_weak_pointer (&self->target, widget);

@@ -172,6 +172,8 @@ focus_end_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   gboolean last = g_variant_get_boolean (arguments);
   GtkWidget *end;
 
+  if (last)
+    hep_article_view_complete (HEP_ARTICLE_VIEW (widget));
   collect_stops (widget, stops);
   end = last ? find_next (stops, (int)stops->len, -1, is_block)
              : find_next (stops, -1, 1, is_block);
@@ -203,6 +205,9 @@ hep_article_view_focus (GtkWidget *widget, GtkDirectionType direction)
   if (GTK_IS_NATIVE (focus_child))
     return gtk_widget_child_focus (focus_child, direction);
 
+  /* Who comes in at the top needs only the top. */
+  if (focus_child != NULL || direction == GTK_DIR_UP || direction == GTK_DIR_TAB_BACKWARD)
+    hep_article_view_complete (self);
   collect_stops (widget, stops);
   switch (direction)
     {
@@ -263,6 +268,7 @@ hep_article_view_focus_heading (HepArticleView *self, int step)
   guint position;
   int from;
 
+  hep_article_view_complete (self);
   collect_stops (GTK_WIDGET (self), stops);
   from = find_focus (self, stops);
   if (from < 0 && self->last_focus != NULL && g_ptr_array_find (stops, self->last_focus, &position))

@@ -20,7 +20,9 @@ struct _HepArticleView
   GtkWidget *column;
   HepBlockBuilder *builder;
   HepTextSelection *selection;
+  gboolean complete;
   guint build_id;
+  guint build_frames;
 
   GtkWidget *last_focus; /* where the reader was, to come back to; weak */
   GtkWidget *target;     /* what is to be scrolled to once it has its place; weak */

@@ -5,37 +5,52 @@
 
 #include "hep-blocks.h"
 
-/* A page of more blocks than this is built some blocks at a time, after the first screen. */
-#define LONG_PAGE 150
-#define CHUNK     40
+/* What fills a window of usual height is built at once, and the rest a little in each frame, so
+ * that a page opens as fast as it can be read, and no frame comes late. */
+#define FIRST_SCREEN 12
+#define CHUNK        12
+/* Ticks come before the layout of their frame: at the second one the first screen was drawn. */
+#define FIRST_FRAMES 2
 
 G_DEFINE_FINAL_TYPE (HepArticleView, hep_article_view, GTK_TYPE_WIDGET)
 
 typedef enum
 {
-  PROP_DOCUMENT = 1,
+  PROP_COMPLETE = 1,
+  PROP_DOCUMENT,
   PROP_LANGUAGE,
   PROP_LIBRARY,
 } HepArticleViewProperty;
 
 static GParamSpec *properties[PROP_LIBRARY + 1];
 
-static gboolean
-count_block (HepBlock *block, HepBlock *parent, gpointer user_data)
+static void
+stop_building (HepArticleView *self)
 {
-  guint *n_blocks = user_data;
+  if (self->build_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_id);
+  self->build_id = 0;
+  self->build_frames = 0;
+}
 
-  return ++*n_blocks > LONG_PAGE;
+static void
+set_complete (HepArticleView *self, gboolean complete)
+{
+  if (self->complete == complete)
+    return;
+  self->complete = complete;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPLETE]);
 }
 
 static gboolean
-build_cb (gpointer data)
+build_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
-  HepArticleView *self = data;
+  HepArticleView *self = HEP_ARTICLE_VIEW (widget);
 
-  if (hep_block_builder_run (self->builder, CHUNK))
+  if (++self->build_frames < FIRST_FRAMES || hep_block_builder_run (self->builder, CHUNK))
     return G_SOURCE_CONTINUE;
-  self->build_id = 0;
+  stop_building (self);
+  set_complete (self, TRUE);
   return G_SOURCE_REMOVE;
 }
 
@@ -44,7 +59,7 @@ clear (HepArticleView *self)
 {
   GtkWidget *child;
 
-  g_clear_handle_id (&self->build_id, g_source_remove);
+  stop_building (self);
   hep_article_view_cancel_target (self);
   g_clear_weak_pointer (&self->last_focus);
   g_clear_weak_pointer (&self->marked);
@@ -60,9 +75,8 @@ clear (HepArticleView *self)
 static void
 build (HepArticleView *self)
 {
-  guint n_blocks = 0;
-
   clear (self);
+  set_complete (self, self->document == NULL);
   if (self->document == NULL)
     {
       gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
@@ -75,9 +89,10 @@ build (HepArticleView *self)
                         hep_text_get_plain (hep_document_get_title (self->document)));
   self->builder = hep_block_builder_new (self->document, self->library, self->language,
                                          GTK_BOX (self->column));
-  hep_document_foreach_block (self->document, count_block, &n_blocks);
-  if (hep_block_builder_run (self->builder, n_blocks > LONG_PAGE ? CHUNK : G_MAXUINT))
-    self->build_id = g_idle_add (build_cb, self);
+  if (hep_block_builder_run (self->builder, FIRST_SCREEN))
+    self->build_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_tick_cb, NULL, NULL);
+  else
+    set_complete (self, TRUE);
 }
 
 static void
@@ -87,6 +102,9 @@ hep_article_view_get_property (GObject *object, guint property_id, GValue *value
 
   switch ((HepArticleViewProperty)property_id)
     {
+    case PROP_COMPLETE:
+      g_value_set_boolean (value, self->complete);
+      break;
     case PROP_DOCUMENT:
       g_value_set_boxed (value, self->document);
       break;
@@ -120,6 +138,7 @@ hep_article_view_set_property (GObject *object,
     case PROP_LIBRARY:
       hep_article_view_set_library (self, g_value_get_object (value));
       break;
+    case PROP_COMPLETE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -166,6 +185,8 @@ hep_article_view_class_init (HepArticleViewClass *klass)
   widget_class->root = hep_article_view_root;
   widget_class->unroot = hep_article_view_unroot;
 
+  properties[PROP_COMPLETE] = g_param_spec_boolean ("complete", NULL, NULL, TRUE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_DOCUMENT] = g_param_spec_boxed ("document", NULL, NULL, HEP_TYPE_DOCUMENT, flags);
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, HEP_TYPE_LIBRARY, flags);
@@ -184,7 +205,10 @@ hep_article_view_init (HepArticleView *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "document");
   gtk_widget_add_css_class (GTK_WIDGET (self), "reader");
+  self->complete = TRUE;
   self->selection = hep_text_selection_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->selection, "select-all", G_CALLBACK (hep_article_view_complete),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -217,8 +241,8 @@ hep_article_view_get_document (HepArticleView *self)
  * @self: a view
  * @document: (nullable): what to show, %NULL for nothing
  *
- * Builds the article. Of a page of more than 150 blocks only the first come at once; the rest
- * follows while the program is idle, or when one of its blocks is asked for.
+ * Builds the first screen of the article. The rest follows in the frames after it, or at once when
+ * a block of it is asked for.
  */
 void
 hep_article_view_set_document (HepArticleView *self, HepDocument *document)
@@ -300,11 +324,29 @@ hep_article_view_set_library (HepArticleView *self, HepLibrary *library)
 }
 
 /**
+ * hep_article_view_complete:
+ * @self: a view
+ *
+ * Builds at once what is missing of the article, for whatever needs all of it.
+ */
+void
+hep_article_view_complete (HepArticleView *self)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+
+  if (self->complete)
+    return;
+  stop_building (self);
+  hep_block_builder_run (self->builder, G_MAXUINT);
+  set_complete (self, TRUE);
+}
+
+/**
  * hep_article_view_find_block:
  * @self: a view
  * @block_id: id of a block of the document
  *
- * Builds the rest of a long page if the block has not been reached.
+ * Builds the rest of the page if the block has not been reached.
  *
  * Returns: (transfer none) (nullable): the widget that shows the block
  */
@@ -314,7 +356,11 @@ hep_article_view_find_block (HepArticleView *self, const char *block_id)
   g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
   g_return_val_if_fail (block_id != NULL, NULL);
 
-  return self->builder != NULL ? hep_block_builder_find (self->builder, block_id) : NULL;
+  if (self->builder == NULL)
+    return NULL;
+  if (hep_block_builder_find (self->builder, block_id) == NULL)
+    hep_article_view_complete (self);
+  return hep_block_builder_find (self->builder, block_id);
 }
 
 /**

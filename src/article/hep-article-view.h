@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * The column of blocks of one document, title first, role ARTICLE. It neither scrolls nor keeps
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
- * (HepDocument or %NULL), language (of the document, %NULL for that of the interface).
+ * (HepDocument or %NULL), complete (whether all of it is built), language (of the document, %NULL
+ * for that of the interface).
  * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
  * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),
  * article.next-heading, article.previous-heading, and those of HepTextSelection.
@@ -32,6 +33,7 @@ const char  *hep_article_view_get_language    (HepArticleView *self);
 void         hep_article_view_set_language    (HepArticleView *self, const char *language);
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
+void         hep_article_view_complete        (HepArticleView *self);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);

@@ -383,25 +383,16 @@ hep_block_builder_get_language (HepBlockBuilder *self)
  * @self: the builder
  * @block_id: id of a block of the page
  *
- * Builds the rest of the page if the block has not been reached.
- *
- * Returns: (transfer none) (nullable): the widget that shows the block
+ * Returns: (transfer none) (nullable): the widget that shows the block, %NULL also if it was not
+ *   built yet
  */
 GtkWidget *
 hep_block_builder_find (HepBlockBuilder *self, const char *block_id)
 {
-  GtkWidget *widget;
-
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (block_id != NULL, NULL);
 
-  widget = g_hash_table_lookup (self->by_id, block_id);
-  if (widget == NULL && !self->finished)
-    {
-      hep_block_builder_run (self, G_MAXUINT);
-      widget = g_hash_table_lookup (self->by_id, block_id);
-    }
-  return widget;
+  return g_hash_table_lookup (self->by_id, block_id);
 }
 
 /**

@@ -39,9 +39,7 @@ get_line_height_factor (HepTextBlock *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   PangoFontDescription *font = pango_context_get_font_description (context);
-  PangoLanguage *language
-      = self->language != NULL ? pango_language_from_string (self->language) : NULL;
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, font, language);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, font, NULL);
   double natural = pango_font_metrics_get_height (metrics);
   double size = pango_font_description_get_size (font);
 
@@ -63,9 +61,6 @@ create_attributes (HepTextBlock *self)
 
   add (attributes, pango_attr_line_height_new (get_line_height_factor (self)),
        PANGO_ATTR_INDEX_FROM_TEXT_BEGINNING, PANGO_ATTR_INDEX_TO_TEXT_END);
-  if (self->language != NULL)
-    add (attributes, pango_attr_language_new (pango_language_from_string (self->language)),
-         PANGO_ATTR_INDEX_FROM_TEXT_BEGINNING, PANGO_ATTR_INDEX_TO_TEXT_END);
 
   for (gsize i = 0; i < n_spans; i++)
     {
@@ -140,6 +135,12 @@ hep_text_block_ensure_layout (HepTextBlock *self)
 
   if (self->layout != NULL)
     return self->layout;
+
+  /* An attribute would not do: Pango also loads fonts for the context's language, and a font loaded
+   * for two languages costs twice. */
+  pango_context_set_language (gtk_widget_get_pango_context (widget),
+                              self->language != NULL ? pango_language_from_string (self->language)
+                                                     : pango_language_get_default ());
 
   if (self->display == NULL)
     self->display = hep_text_block_display_new (self->text, rtl);

@@ -14,6 +14,14 @@ typedef enum
 
 static GParamSpec *properties[PROP_HAS_SELECTION + 1];
 
+enum
+{
+  SELECT_ALL,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 collect (GtkWidget *widget, GPtrArray *blocks)
 {
@@ -225,6 +233,9 @@ hep_text_selection_class_init (HepTextSelectionClass *klass)
       = g_param_spec_boolean ("has-selection", NULL, NULL, FALSE,
                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  signals[SELECT_ALL] = g_signal_new ("select-all", HEP_TYPE_TEXT_SELECTION, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -340,12 +351,15 @@ hep_text_selection_select (HepTextSelection *self,
  * hep_text_selection_select_all:
  * @self: a selection
  *
- * Selects the whole text, except what is folded away.
+ * Selects the whole text, except what is folded away. The signal "select-all" comes first, for
+ * whoever has not put all of the text into the container yet.
  */
 void
 hep_text_selection_select_all (HepTextSelection *self)
 {
   g_return_if_fail (HEP_IS_TEXT_SELECTION (self));
+
+  g_signal_emit (self, signals[SELECT_ALL], 0);
 
   g_autoptr (GPtrArray) blocks = hep_text_selection_collect_blocks (self);
 

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * Selecting in a column of text blocks as if it were one text, by pointer, touch and caret, and
  * copying what is selected. Actions on the container: article.select-all, article.copy,
- * article.caret-browsing. Property: has-selection (read-only).
+ * article.caret-browsing. Property: has-selection (read-only). Signal: select-all (before all is
+ * selected).
  */
 #define HEP_TYPE_TEXT_SELECTION (hep_text_selection_get_type ())
 G_DECLARE_FINAL_TYPE (HepTextSelection, hep_text_selection, HEP, TEXT_SELECTION, GObject)

@@ -5,6 +5,11 @@
 
 #include "hep-sidebar.h"
 
+/* Rows enough for a window of usual height. The sections after them come once these were drawn. */
+#define FIRST_ROWS 16
+/* Ticks come before the layout of their frame: at the second one the first rows were drawn. */
+#define FIRST_FRAMES 2
+
 struct _HepSidebar
 {
   GtkWidget parent_instance;
@@ -12,6 +17,9 @@ struct _HepSidebar
   AdwSidebar *sidebar;
   HepLibrary *library;
   HepTopic *topic;
+  guint n_sections; /* that the list has so far */
+  guint fill_id;
+  guint fill_frames;
 };
 
 G_DEFINE_FINAL_TYPE (HepSidebar, hep_sidebar, GTK_TYPE_WIDGET)
@@ -52,6 +60,8 @@ update_selection (HepSidebar *self)
 
   if (self->topic != NULL)
     find_row (self, self->topic, &position);
+  if (position >= g_list_model_get_n_items (G_LIST_MODEL (adw_sidebar_get_items (self->sidebar))))
+    position = GTK_INVALID_LIST_POSITION; /* It is selected when its section has come. */
   adw_sidebar_set_selected (self->sidebar, position);
 }
 
@@ -78,23 +88,59 @@ create_item (gpointer object, gpointer user_data)
 }
 
 static void
-fill (HepSidebar *self)
+stop_filling (HepSidebar *self)
 {
-  guint n_sections = 0;
+  if (self->fill_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->fill_id);
+  self->fill_id = 0;
+  self->fill_frames = 0;
+}
 
-  adw_sidebar_remove_all (self->sidebar);
-  if (self->library != NULL)
-    n_sections = g_list_model_get_n_items (G_LIST_MODEL (self->library));
+/* Adds sections until there are `n_rows` more rows; %FALSE when there is no other. */
+static gboolean
+add_sections (HepSidebar *self, guint n_rows)
+{
+  guint n_added = 0;
 
-  for (guint i = 0; i < n_sections; i++)
+  while (n_added < n_rows)
     {
-      g_autoptr (HepSection) topics = g_list_model_get_item (G_LIST_MODEL (self->library), i);
-      AdwSidebarSection *section = adw_sidebar_section_new ();
+      g_autoptr (HepSection) topics
+          = g_list_model_get_item (G_LIST_MODEL (self->library), self->n_sections);
+      AdwSidebarSection *section;
 
+      if (topics == NULL)
+        return FALSE;
+      section = adw_sidebar_section_new ();
       adw_sidebar_section_set_title (section, hep_section_get_title (topics));
       adw_sidebar_section_bind_model (section, G_LIST_MODEL (topics), create_item, NULL, NULL);
       adw_sidebar_append (self->sidebar, section);
+      self->n_sections++;
+      n_added += g_list_model_get_n_items (G_LIST_MODEL (topics));
     }
+  return TRUE;
+}
+
+static gboolean
+fill_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  HepSidebar *self = HEP_SIDEBAR (widget);
+
+  if (++self->fill_frames < FIRST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  stop_filling (self);
+  add_sections (self, G_MAXUINT);
+  update_selection (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+fill (HepSidebar *self)
+{
+  stop_filling (self);
+  adw_sidebar_remove_all (self->sidebar);
+  self->n_sections = 0;
+  if (self->library != NULL && add_sections (self, FIRST_ROWS))
+    self->fill_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_tick_cb, NULL, NULL);
   update_selection (self);
 }
 
@@ -120,6 +166,7 @@ hep_sidebar_dispose (GObject *object)
 {
   HepSidebar *self = HEP_SIDEBAR (object);
 
+  stop_filling (self);
   if (self->library != NULL)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);

@@ -68,7 +68,7 @@ fixture_parse_revision (const char *body, const char *status, const char *date)
   return document;
 }
 
-/* A view of a document; takes over both. */
+/* A view of a document, to its end; takes over both. */
 GtkWidget *
 fixture_view (HepDocument *document, HepLibrary *library)
 {
@@ -76,6 +76,7 @@ fixture_view (HepDocument *document, HepLibrary *library)
 
   hep_article_view_set_library (HEP_ARTICLE_VIEW (view), library);
   hep_article_view_set_document (HEP_ARTICLE_VIEW (view), document);
+  hep_article_view_complete (HEP_ARTICLE_VIEW (view));
   hep_document_unref (document);
   g_clear_object (&library);
   return view;

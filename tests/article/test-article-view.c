@@ -23,7 +23,9 @@ test_properties (void)
   HepArticleView *view = g_object_ref_sink (HEP_ARTICLE_VIEW (hep_article_view_new ()));
   int count = 0;
 
-  g_signal_connect (view, "notify", G_CALLBACK (count_notify_cb), &count);
+  g_signal_connect (view, "notify::document", G_CALLBACK (count_notify_cb), &count);
+  g_signal_connect (view, "notify::language", G_CALLBACK (count_notify_cb), &count);
+  g_signal_connect (view, "notify::library", G_CALLBACK (count_notify_cb), &count);
   g_assert_null (hep_article_view_get_document (view));
   hep_article_view_set_library (view, library);
   hep_article_view_set_library (view, library);
@@ -110,6 +112,15 @@ parse_long_page (guint n_paragraphs)
   return fixture_parse (body->str);
 }
 
+static gboolean
+is_complete (GtkWidget *view)
+{
+  gboolean complete;
+
+  g_object_get (view, "complete", &complete, NULL);
+  return complete;
+}
+
 static guint
 count_texts (GtkWidget *view)
 {
@@ -120,45 +131,91 @@ count_texts (GtkWidget *view)
   return n;
 }
 
+/* A view whose document was just set: nothing but the first screen was built. */
+static GtkWidget *
+start_long_page (void)
+{
+  g_autoptr (HepDocument) document = parse_long_page (300);
+  GtkWidget *view = hep_article_view_new ();
+
+  hep_article_view_set_document (HEP_ARTICLE_VIEW (view), document);
+  g_assert_false (is_complete (view));
+  g_assert_cmpuint (count_texts (view), >=, 12);
+  g_assert_cmpuint (count_texts (view), <, 20);
+  return view;
+}
+
 /* Title, description, heading; then paragraphs; then the heading and the date at the end. */
+static void
+assert_whole (GtkWidget *view)
+{
+  g_assert_true (is_complete (view));
+  g_assert_cmpuint (count_texts (view), ==, 3 + 300 + 3);
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Paragraph %u.", i);
+
+      g_assert_cmpstr (fixture_text (fixture_find (view, HEP_TYPE_TEXT_BLOCK, 3 + i)), ==, text);
+    }
+}
+
+static void
+count_frame_cb (GdkFrameClock *clock, guint *n_frames)
+{
+  ++*n_frames;
+}
+
+/* The rest comes frame by frame. */
 static void
 test_long_page (void)
 {
-  GtkWidget *view = g_object_ref_sink (fixture_view (parse_long_page (300), NULL));
-  guint first = count_texts (view);
+  GtkWidget *view = start_long_page ();
+  GtkWidget *window = fixture_present (view, 700, 200);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (view);
+  guint n_frames = 0;
 
-  g_assert_cmpuint (first, >, 30);
-  g_assert_cmpuint (first, <, 60);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_cmpuint (count_texts (view), ==, 3 + 300 + 3);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (count_frame_cb), &n_frames);
+  while (!is_complete (view))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_frames, >, 10);
+  assert_whole (view);
+  article_test_destroy (window, view);
+}
 
-  hep_article_view_set_document (HEP_ARTICLE_VIEW (view), NULL);
-  {
-    g_autoptr (HepDocument) again = parse_long_page (300);
-    GtkWidget *last;
+/* Whatever asks for all of the page, or for a block of it, gets it. */
+static void
+test_asked_for (void)
+{
+  GtkWidget *view = g_object_ref_sink (start_long_page ());
+  GtkWidget *last = hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "p299");
+  g_autofree char *text = NULL;
 
-    hep_article_view_set_document (HEP_ARTICLE_VIEW (view), again);
-    last = hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "p299");
-    g_assert_nonnull (last);
-    g_assert_cmpstr (fixture_text (last), ==, "Paragraph 299.");
-    g_assert_cmpuint (count_texts (view), ==, 3 + 300 + 3);
-    for (guint i = 0; i < 300; i++)
-      {
-        g_autofree char *text = g_strdup_printf ("Paragraph %u.", i);
+  g_assert_nonnull (last);
+  g_assert_cmpstr (fixture_text (last), ==, "Paragraph 299.");
+  hep_article_view_complete (HEP_ARTICLE_VIEW (view));
+  assert_whole (view);
+  g_assert_finalize_object (view);
 
-        g_assert_cmpstr (fixture_text (fixture_find (view, HEP_TYPE_TEXT_BLOCK, 3 + i)), ==, text);
-      }
-  }
+  view = g_object_ref_sink (start_long_page ());
+  g_assert_true (gtk_widget_activate_action (view, "article.select-all", NULL));
+  assert_whole (view);
+  text = hep_article_view_dup_selection (HEP_ARTICLE_VIEW (view));
+  g_assert_nonnull (strstr (text, "Paragraph 299."));
   g_assert_finalize_object (view);
 }
 
 static void
 test_short_page (void)
 {
-  GtkWidget *view = g_object_ref_sink (fixture_view (parse_long_page (120), NULL));
+  GtkWidget *view = hep_article_view_new ();
+  g_autoptr (HepDocument) document = parse_long_page (5);
 
-  g_assert_cmpuint (count_texts (view), ==, 3 + 120 + 3);
+  g_object_ref_sink (view);
+  hep_article_view_set_document (HEP_ARTICLE_VIEW (view), document);
+  g_assert_true (is_complete (view));
+  g_assert_cmpuint (count_texts (view), ==, 3 + 5 + 3);
+  hep_article_view_set_document (HEP_ARTICLE_VIEW (view), NULL);
+  g_assert_true (is_complete (view));
   g_assert_finalize_object (view);
 }
 
@@ -166,7 +223,7 @@ test_short_page (void)
 static void
 test_cancelled (void)
 {
-  GtkWidget *view = g_object_ref_sink (fixture_view (parse_long_page (300), NULL));
+  GtkWidget *view = g_object_ref_sink (start_long_page ());
 
   g_assert_finalize_object (view);
   while (g_main_context_iteration (NULL, FALSE))
@@ -240,6 +297,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/view/finalize", test_finalize);
   g_test_add_func ("/article/view/blocks", test_blocks);
   g_test_add_func ("/article/view/long-page", test_long_page);
+  g_test_add_func ("/article/view/asked-for", test_asked_for);
   g_test_add_func ("/article/view/short-page", test_short_page);
   g_test_add_func ("/article/view/cancelled", test_cancelled);
   g_test_add_func ("/article/view/no-library", test_no_library);
