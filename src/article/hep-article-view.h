@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "hep-library.h"
+#include "hep-text-block.h"
 
 G_BEGIN_DECLS
 
@@ -32,9 +33,12 @@ const char  *hep_article_view_get_language    (HepArticleView *self);
 void         hep_article_view_set_language    (HepArticleView *self, const char *language);
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
+void         hep_article_view_build_all       (HepArticleView *self);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);
+void         hep_article_view_select          (HepArticleView *self, HepTextBlock *block,
+                                               gsize start, gsize end);
 
 G_END_DECLS
