@@ -383,7 +383,7 @@ hep_article_view_get_block_at (HepArticleView *self, double y)
  * hep_article_view_dup_selection:
  * @self: a view
  *
- * Returns: (transfer full) (nullable): the selected text, blocks apart by an empty line
+ * Returns: (transfer full) (nullable): the selected text, see hep_text_selection_dup_text()
  */
 char *
 hep_article_view_dup_selection (HepArticleView *self)
@@ -391,4 +391,25 @@ hep_article_view_dup_selection (HepArticleView *self)
   g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
 
   return hep_text_selection_dup_text (self->selection);
+}
+
+/**
+ * hep_article_view_select:
+ * @self: a view
+ * @block: a text of the article
+ * @start: the first byte to select in its plain text
+ * @end: the byte after the last
+ *
+ * Selects a part of one text, and has the reader go on from there: it gets the focus, or the row or
+ * button it stands in, and the caret. The page does not move.
+ */
+void
+hep_article_view_select (HepArticleView *self, HepTextBlock *block, gsize start, gsize end)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+  g_return_if_fail (HEP_IS_TEXT_BLOCK (block));
+
+  hep_text_selection_select (self->selection, block, start, block, end);
+  hep_text_block_set_caret (block, start);
+  hep_text_selection_focus (self->selection, block);
 }

@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "hep-library.h"
+#include "hep-text-block.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +39,7 @@ GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char 
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);
+void         hep_article_view_select          (HepArticleView *self, HepTextBlock *block,
+                                               gsize start, gsize end);
 
 G_END_DECLS

@@ -153,10 +153,12 @@ static GtkWidget *
 new_part_button (HepFigureView *self, const char *name)
 {
   GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *label = hep_blocks_label (name, GTK_ACCESSIBLE_ROLE_LABEL, NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  /* A text of the page like others, to be found and copied; the focus is for the button. */
+  gtk_widget_set_focusable (label, FALSE);
+  if (self->language != NULL)
+    hep_text_block_set_language (HEP_TEXT_BLOCK (label), self->language);
   gtk_button_set_child (GTK_BUTTON (button), label);
   hep_blocks_set_label (button, name);
   g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), self, 0);

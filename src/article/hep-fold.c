@@ -17,6 +17,7 @@ struct _HepFold
   GtkWidget *button;
   GtkWidget *glyph;
   GtkWidget *content;
+  HepFoldReason reason;
   gboolean expanded;
 };
 
@@ -146,6 +147,7 @@ hep_fold_new (HepFoldReason reason, const char *title)
   g_return_val_if_fail (reason != HEP_FOLD_NOT, NULL);
 
   self = g_object_new (HEP_TYPE_FOLD, NULL);
+  self->reason = reason;
   if (reason == HEP_FOLD_SENSITIVE)
     {
       /* Translators: button that opens a part of an article which may be hard to read. */
@@ -169,6 +171,20 @@ hep_fold_new (HepFoldReason reason, const char *title)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
   return GTK_WIDGET (self);
+}
+
+/**
+ * hep_fold_get_reason:
+ * @self: a fold
+ *
+ * Returns: why the part is folded
+ */
+HepFoldReason
+hep_fold_get_reason (HepFold *self)
+{
+  g_return_val_if_fail (HEP_IS_FOLD (self), HEP_FOLD_NOT);
+
+  return self->reason;
 }
 
 /**

@@ -26,6 +26,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (HepFold, hep_fold, HEP, FOLD, GtkWidget)
 
 GtkWidget *hep_fold_new          (HepFoldReason reason, const char *title);
+HepFoldReason hep_fold_get_reason (HepFold *self);
 GtkWidget *hep_fold_get_content  (HepFold *self);
 gboolean   hep_fold_get_expanded (HepFold *self);
 void       hep_fold_set_expanded (HepFold *self, gboolean expanded);

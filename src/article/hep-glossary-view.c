@@ -154,9 +154,17 @@ build (HepGlossaryView *self, guint n_words)
   return self->n_built < self->words->len;
 }
 
-static void
-build_all (HepGlossaryView *self)
+/**
+ * hep_glossary_view_build_all:
+ * @self: a view
+ *
+ * Makes all words, now.
+ */
+void
+hep_glossary_view_build_all (HepGlossaryView *self)
 {
+  g_return_if_fail (HEP_IS_GLOSSARY_VIEW (self));
+
   build (self, G_MAXUINT);
   g_clear_handle_id (&self->build_id, g_source_remove);
 }
@@ -217,7 +225,7 @@ jump_cb (HepGlossaryView *self, GtkWidget *button)
 {
   GtkWidget *article = gtk_widget_get_ancestor (GTK_WIDGET (self), HEP_TYPE_ARTICLE_VIEW);
 
-  build_all (self);
+  hep_glossary_view_build_all (self);
   for (guint i = 0; i < self->letters->len; i++)
     if (get_letter (self, i)->button == button && article != NULL)
       hep_article_view_go_to (HEP_ARTICLE_VIEW (article), get_letter (self, i)->heading);
@@ -375,7 +383,7 @@ hep_glossary_view_set_filter (HepGlossaryView *self, const char *words)
   g_return_if_fail (HEP_IS_GLOSSARY_VIEW (self));
   g_return_if_fail (words != NULL);
 
-  build_all (self);
+  hep_glossary_view_build_all (self);
   key = hep_search_key_new (words);
   n_shown = g_new0 (guint, self->letters->len);
   self->n_shown = 0;

@@ -28,6 +28,11 @@ struct _HepTextBlock
   PangoLogAttr *log_attrs; /* of the plain text, one for each character and one more */
   int n_log_attrs;
 
+  GArray *matches;         /* HepTextMatch of what was found, NULL for nothing */
+  int current_match;       /* which of them the reader is at, -1 for none */
+  GtkWidget *match_tint;   /* children whose colors mark what was found; made when needed */
+  GtkWidget *match_edge;
+
   gsize selection_start;
   gsize selection_end;
   gsize caret;
@@ -47,6 +52,9 @@ void     hep_text_block_allocate_links (HepTextBlock *self);
 gboolean hep_text_block_link_activated (HepTextBlock *self, HepLink *link);
 gboolean hep_text_block_query_tooltip  (GtkWidget *widget, int x, int y, gboolean keyboard,
                                         GtkTooltip *tooltip);
+
+/* hep-text-block-matches.c */
+void hep_text_block_snapshot_matches (HepTextBlock *self, GtkSnapshot *snapshot);
 
 /* hep-text-block-caret.c */
 gboolean            hep_text_block_uses_caret    (HepTextBlock *self);

@@ -143,6 +143,7 @@ hep_text_block_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   hep_text_block_refresh_colors (self);
   gtk_widget_get_color (widget, &color);
 
+  hep_text_block_snapshot_matches (self, snapshot);
   if (self->selection_end > self->selection_start)
     snapshot_selection (self, snapshot);
 
@@ -277,6 +278,8 @@ hep_text_block_dispose (GObject *object)
     gtk_widget_unparent (g_ptr_array_index (self->links, i));
   g_ptr_array_set_size (self->links, 0);
   g_clear_pointer (&self->tint, gtk_widget_unparent);
+  g_clear_pointer (&self->match_tint, gtk_widget_unparent);
+  g_clear_pointer (&self->match_edge, gtk_widget_unparent);
   g_clear_object (&self->layout);
 
   G_OBJECT_CLASS (hep_text_block_parent_class)->dispose (object);
@@ -291,6 +294,7 @@ hep_text_block_finalize (GObject *object)
   g_clear_pointer (&self->text, hep_text_unref);
   g_free (self->language);
   g_free (self->log_attrs);
+  g_clear_pointer (&self->matches, g_array_unref);
   g_ptr_array_unref (self->links);
   g_array_unref (self->link_spans);
   g_array_unref (self->link_colors);
@@ -343,6 +347,7 @@ static void
 hep_text_block_init (HepTextBlock *self)
 {
   self->line_height = DEFAULT_LINE_HEIGHT;
+  self->current_match = -1;
   self->links = g_ptr_array_new ();
   self->link_spans = g_array_new (FALSE, FALSE, sizeof (HepSpan));
   self->link_colors = g_array_new (FALSE, TRUE, sizeof (GdkRGBA));

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Moving a caret through the blocks, and selecting with it, for readers who asked for a caret. */
+/* Moving a caret through the blocks, for readers who asked for one; and selecting with it, for all:
+ * with Shift the arrows select from where the caret would be. */
 
 #include "hep-text-selection-private.h"
 
@@ -182,7 +183,7 @@ key_pressed_cb (GtkEventControllerKey *key,
   HepTextBlock *from = get_focused_block (self), *to = from;
   gsize offset, old_offset;
 
-  if (move == MOVE_NONE || from == NULL || !hep_text_block_uses_caret (from)
+  if (move == MOVE_NONE || from == NULL || (!extend && !hep_text_block_uses_caret (from))
       || (state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 

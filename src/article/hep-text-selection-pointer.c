@@ -55,22 +55,15 @@ find_place (HepTextSelection *self, double x, double y, gsize *offset)
   return nearest;
 }
 
-/* A click must not make the page jump, as it does when a viewport scrolls to the new focus, and
- * shows no ring, even if a key was pressed just before. */
+/* A click shows no ring, even if a key was pressed just before. */
 static void
 focus_quietly (HepTextSelection *self, HepTextBlock *block)
 {
   GtkRoot *root = gtk_widget_get_root (self->container);
-  GtkWidget *viewport = gtk_widget_get_ancestor (self->container, GTK_TYPE_VIEWPORT);
-  gboolean scrolls = viewport != NULL && gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport));
 
-  if (scrolls)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
-  gtk_widget_grab_focus (GTK_WIDGET (block));
+  hep_text_selection_focus (self, block);
   if (root != NULL && GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), FALSE);
-  if (scrolls)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "hep-text-selection-private.h"
 
+#include "hep-table-row.h"
 #include "hep-text-block-private.h"
 
 G_DEFINE_FINAL_TYPE (HepTextSelection, hep_text_selection, G_TYPE_OBJECT)
@@ -286,11 +287,39 @@ hep_text_selection_get_has_selection (HepTextSelection *self)
   return self->has_selection;
 }
 
+/* The list or table that a block is in. */
+static GtkWidget *
+get_group (HepTextBlock *block)
+{
+  for (GtkWidget *widget = gtk_widget_get_parent (GTK_WIDGET (block)); widget != NULL;
+       widget = gtk_widget_get_parent (widget))
+    {
+      GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+
+      if (role == GTK_ACCESSIBLE_ROLE_LIST || role == GTK_ACCESSIBLE_ROLE_TABLE)
+        return widget;
+    }
+  return NULL;
+}
+
+/* Cells of a row stay on a line, as a spreadsheet takes them, and items of a list together. */
+static const char *
+get_separator (HepTextBlock *before, HepTextBlock *after)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (before), HEP_TYPE_TABLE_ROW);
+  GtkWidget *group = get_group (before);
+
+  if (row != NULL && gtk_widget_is_ancestor (GTK_WIDGET (after), row))
+    return "\t";
+  return group != NULL && group == get_group (after) ? "\n" : "\n\n";
+}
+
 /**
  * hep_text_selection_dup_text:
  * @self: a selection
  *
- * Gets the selected text without its formatting, with an empty line between blocks.
+ * Gets the selected text without its formatting: an empty line between blocks, none between the
+ * items of a list and the rows of a table, and a tab between the cells of a row.
  *
  * Returns: (transfer full) (nullable): the text, or %NULL if nothing is selected
  */
@@ -301,6 +330,7 @@ hep_text_selection_dup_text (HepTextSelection *self)
 
   g_autoptr (GPtrArray) blocks = hep_text_selection_collect_blocks (self);
   g_autoptr (GString) string = g_string_new (NULL);
+  HepTextBlock *before = NULL;
 
   for (guint i = 0; i < blocks->len; i++)
     {
@@ -311,7 +341,8 @@ hep_text_selection_dup_text (HepTextSelection *self)
         continue;
 
       if (string->len > 0)
-        g_string_append (string, "\n\n");
+        g_string_append (string, get_separator (before, block));
+      before = block;
       g_string_append_len (string, hep_text_get_plain (hep_text_block_get_text (block)) + start,
                            end - start);
     }
@@ -386,6 +417,36 @@ hep_text_selection_clear (HepTextSelection *self)
   g_clear_weak_pointer (&self->anchor);
   g_clear_weak_pointer (&self->cursor);
   apply (self);
+}
+
+/**
+ * hep_text_selection_focus:
+ * @self: a selection
+ * @block: one of its blocks
+ *
+ * Focuses a block, or what it stands in if it takes no focus itself. The page must not jump, as it
+ * does when a viewport scrolls to the new focus.
+ */
+void
+hep_text_selection_focus (HepTextSelection *self, HepTextBlock *block)
+{
+  g_return_if_fail (HEP_IS_TEXT_SELECTION (self));
+  g_return_if_fail (HEP_IS_TEXT_BLOCK (block));
+
+  GtkWidget *focus = GTK_WIDGET (block);
+  GtkWidget *viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
+  gboolean scrolls = viewport != NULL && gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport));
+
+  while (focus != NULL && !gtk_widget_get_focusable (focus))
+    focus = gtk_widget_get_parent (focus);
+  if (focus == NULL)
+    return;
+
+  if (scrolls)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  gtk_widget_grab_focus (focus);
+  if (scrolls)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
 }
 
 /**

@@ -26,6 +26,8 @@ void              hep_text_selection_select            (HepTextSelection *self,
                                                         HepTextBlock *cursor, gsize cursor_offset);
 void              hep_text_selection_select_all        (HepTextSelection *self);
 void              hep_text_selection_clear             (HepTextSelection *self);
+void              hep_text_selection_focus             (HepTextSelection *self,
+                                                        HepTextBlock *block);
 void              hep_text_selection_copy              (HepTextSelection *self);
 
 G_END_DECLS

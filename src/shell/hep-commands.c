@@ -37,6 +37,11 @@ static const HepCommand commands[] = {
   { NULL, { "Home" }, BOTH, READING, N_ ("Start of the page") },
   { NULL, { "End" }, BOTH, READING, N_ ("End of the page") },
   { "win.show-sources", { "<Control>i" }, BOTH, READING, N_ ("Where this paragraph comes from") },
+  { "win.find", { "<Control>f" }, BOTH, READING, N_ ("Find on this page") },
+  { "win.find-next", { "F3", "<Control>g" }, BOTH, READING, N_ ("Next match") },
+  { "win.find-previous", { "<Shift>F3", "<Control><Shift>g" }, BOTH, READING, N_ ("Previous match") },
+  { "win.caret-browsing", { "F7" }, BOTH, READING, N_ ("Move a caret through the text") },
+  { NULL, { "<Control>a" }, BOTH, READING, N_ ("Select the whole page") },
   { NULL, { "<Control>c" }, BOTH, READING, N_ ("Copy the selected text") },
 
   { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, BOTH, TEXT, N_ ("Larger text") },

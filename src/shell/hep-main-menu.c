@@ -13,6 +13,7 @@ hep_main_menu_new (GtkWidget *text_size_control)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) size_section = g_menu_new ();
+  g_autoptr (GMenu) page_section = g_menu_new ();
   g_autoptr (GMenu) app_section = g_menu_new ();
   g_autoptr (GMenuItem) size_item = g_menu_item_new (NULL, NULL);
   GtkWidget *popover;
@@ -22,6 +23,10 @@ hep_main_menu_new (GtkWidget *text_size_control)
   g_menu_item_set_attribute (size_item, "custom", "s", "text-size");
   g_menu_append_item (size_section, size_item);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (size_section));
+
+  g_menu_append (page_section, _ ("_Find on This Page"), "win.find");
+  g_menu_append (page_section, _ ("_Copy Topic"), "win.copy-topic");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (page_section));
 
   g_menu_append (app_section, _ ("_Preferences"), "app.preferences");
   g_menu_append (app_section, _ ("_Keyboard Shortcuts"), "app.shortcuts");

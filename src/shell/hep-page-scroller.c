@@ -6,7 +6,6 @@
 #include "hep-page-scroller.h"
 
 #include "hep-appearance.h"
-#include "hep-article-view.h"
 #include "hep-topic-foot.h"
 
 #include <adwaita.h>
@@ -286,6 +285,14 @@ hep_page_scroller_init (HepPageScroller *self)
 
   g_signal_connect_object (get_adjustment (self), "value-changed", G_CALLBACK (value_changed_cb),
                            self, G_CONNECT_SWAPPED);
+}
+
+HepArticleView *
+hep_page_scroller_get_article (HepPageScroller *self)
+{
+  g_return_val_if_fail (HEP_IS_PAGE_SCROLLER (self), NULL);
+
+  return self->article;
 }
 
 /* Shows `document`, from its top. */

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hep-library.h"
+#include "hep-article-view.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 #define HEP_TYPE_PAGE_SCROLLER (hep_page_scroller_get_type ())
 G_DECLARE_FINAL_TYPE (HepPageScroller, hep_page_scroller, HEP, PAGE_SCROLLER, GtkWidget)
 
+HepArticleView *hep_page_scroller_get_article (HepPageScroller *self);
 void     hep_page_scroller_show         (HepPageScroller *self, HepLibrary *library, HepTopic *topic,
                                          HepDocument *document);
 void     hep_page_scroller_scroll_to    (HepPageScroller *self, const char *block_id);

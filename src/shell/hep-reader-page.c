@@ -7,6 +7,7 @@
 
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
+#include "hep-find-bar.h"
 #include "hep-main-menu.h"
 #include "hep-page-scroller.h"
 #include "hep-text-size-control.h"
@@ -18,6 +19,7 @@ struct _HepReaderPage
   AdwHeaderBar *header_bar;
   GtkWidget *urgent_button;
   GtkMenuButton *menu_button;
+  HepFindBar *find_bar;
   HepPageScroller *scroller;
 
   HepLibrary *library;
@@ -178,12 +180,14 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (HEP_TYPE_FIND_BAR);
   g_type_ensure (HEP_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-reader-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, urgent_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, find_bar);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, scroller);
   gtk_widget_class_bind_template_callback (widget_class, update_header_title);
 }
@@ -196,6 +200,7 @@ hep_reader_page_init (HepReaderPage *self)
 
   /* It leaves the toolbar view while a broken page is shown. */
   g_object_ref (self->scroller);
+  hep_find_bar_set_article (self->find_bar, hep_page_scroller_get_article (self->scroller));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
 }
 
@@ -244,6 +249,7 @@ hep_reader_page_show_error (HepReaderPage *self, const GError *error)
   g_return_if_fail (HEP_IS_READER_PAGE (self));
   g_return_if_fail (error != NULL);
 
+  hep_find_bar_close (self->find_bar);
   adw_toolbar_view_set_content (get_toolbar_view (self), hep_broken_page_new (error));
   update_header_title (self);
 }
@@ -312,6 +318,31 @@ hep_reader_page_activate (HepReaderPage *self, const char *action)
 
   if (!is_broken (self))
     hep_page_scroller_activate (self->scroller, action);
+}
+
+/* What is shown; %NULL before the first page, and while a broken one is shown. */
+HepDocument *
+hep_reader_page_get_document (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  return is_broken (self)
+             ? NULL
+             : hep_article_view_get_document (hep_page_scroller_get_article (self->scroller));
+}
+
+/* Opens the find bar (0), or goes to the next match (1) or the one before (-1). */
+void
+hep_reader_page_find (HepReaderPage *self, int direction)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  if (is_broken (self))
+    return;
+  if (direction == 0)
+    hep_find_bar_open (self->find_bar);
+  else
+    hep_find_bar_step (self->find_bar, direction);
 }
 
 void

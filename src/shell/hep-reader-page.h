@@ -27,6 +27,8 @@ char     *hep_reader_page_dup_place    (HepReaderPage *self);
 gboolean  hep_reader_page_focus_place  (HepReaderPage *self);
 gboolean  hep_reader_page_return_focus (HepReaderPage *self);
 void      hep_reader_page_activate     (HepReaderPage *self, const char *action);
+HepDocument *hep_reader_page_get_document (HepReaderPage *self);
+void      hep_reader_page_find         (HepReaderPage *self, int direction);
 void      hep_reader_page_open_menu    (HepReaderPage *self);
 
 G_END_DECLS

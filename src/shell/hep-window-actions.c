@@ -208,52 +208,15 @@ previous_heading_action (GtkWidget *widget, const char *action_name, GVariant *p
 }
 
 static void
-uri_launched_cb (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (HepWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  const char *uri = gtk_uri_launcher_get_uri (GTK_URI_LAUNCHER (object));
-
-  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error)
-      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    {
-      /* Translators: %s is a web address */
-      g_autofree char *sentence = g_strdup_printf (_ ("No program could open %s"), uri);
-
-      hep_window_toast (self, sentence);
-    }
-}
-
-static void
-open_uri_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  HepWindow *self = HEP_WINDOW (widget);
-  const char *uri = g_variant_get_string (parameter, NULL);
-  g_autoptr (GtkUriLauncher) launcher = NULL;
-
-  /* Pages come from files: nothing in them may start a program or open a file of this computer. */
-  if (g_strcmp0 (g_uri_peek_scheme (uri), "https") != 0)
-    {
-      g_autofree char *quote = hep_value_to_line (uri, MAX_QUOTE);
-      g_autofree char *sentence
-          /* Translators: %s is an address */
-          = g_strdup_printf (_ ("Only secure web pages are opened, not %s"), quote);
-
-      hep_window_toast (self, sentence);
-      return;
-    }
-
-  launcher = gtk_uri_launcher_new (uri);
-  gtk_uri_launcher_launch (launcher, GTK_WINDOW (self), NULL, uri_launched_cb, g_object_ref (self));
-}
-
-static void
 try_again_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   HepWindow *self = HEP_WINDOW (widget);
 
   if (self->library != NULL)
-    hep_reader_page_reload (self->reader_page);
+    {
+      hep_reader_page_reload (self->reader_page);
+      hep_window_update_actions (self);
+    }
   else
     gtk_widget_activate_action (widget, "app.load-library", NULL);
 }
@@ -274,7 +237,6 @@ void
 hep_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-topic", "s", open_topic_action);
-  gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
   gtk_widget_class_install_action (widget_class, "win.enlarge-figure", "s", enlarge_figure_action);
   gtk_widget_class_install_action (widget_class, "win.show-sources", NULL, show_sources_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
@@ -289,6 +251,8 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
+  hep_window_install_text_actions (widget_class);
+  hep_window_install_link_actions (widget_class);
 }
 
 void
@@ -303,4 +267,5 @@ hep_window_update_actions (HepWindow *self)
                                  hep_history_get_can_go_forward (self->history));
   gtk_widget_action_set_enabled (widget, "win.previous-topic", get_neighbour (self, -1) != NULL);
   gtk_widget_action_set_enabled (widget, "win.next-topic", get_neighbour (self, 1) != NULL);
+  hep_window_update_text_actions (self);
 }

@@ -32,4 +32,11 @@ void hep_window_set_sidebar_visible (HepWindow *self, gboolean visible);
 void hep_window_install_actions (GtkWidgetClass *widget_class);
 void hep_window_update_actions (HepWindow *self);
 
+/* hep-window-text.c */
+void hep_window_install_text_actions (GtkWidgetClass *widget_class);
+void hep_window_update_text_actions (HepWindow *self);
+
+/* hep-window-links.c */
+void hep_window_install_link_actions (GtkWidgetClass *widget_class);
+
 G_END_DECLS

@@ -331,6 +331,54 @@ test_caret_rtl (Fixture *fixture, gconstpointer data)
   g_object_set (settings, "gtk-keynav-use-caret", FALSE, NULL);
 }
 
+/* Where directions mix, a drag selects what lies between its ends in the order of reading, and what
+ * is copied has nothing that is only there for the layout. */
+static void
+test_mixed_directions (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    const char *expected;
+  } drags[] = {
+    { "liver", "\u0679\u06cc\u0633\u0679", "liver " },
+    { "\u062c\u06af\u0631", "iver", "\u062c\u06af\u0631 l" },
+    { "12.5", "\u0631\u0648\u0632", "12.5 mg " },
+    { "iver", "5 mg", "iver \u0679\u06cc\u0633\u0679 12." },
+  };
+  g_autoptr (HepText) text = article_test_text (
+      "\u062c\u06af\u0631 liver \u0679\u06cc\u0633\u0679 12.5 mg \u0631\u0648\u0632");
+  const char *plain = hep_text_get_plain (text);
+  GtkWidget *block = hep_text_block_new (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
+
+  hep_text_block_set_language (HEP_TEXT_BLOCK (block), "ur");
+  gtk_box_prepend (GTK_BOX (fixture->column), block);
+  article_test_settle (fixture->window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (drags); i++)
+    {
+      gsize from = strstr (plain, drags[i].from) - plain;
+      gsize to = strstr (plain, drags[i].to) - plain;
+
+      hep_text_selection_select (fixture->selection, HEP_TEXT_BLOCK (block), from,
+                                 HEP_TEXT_BLOCK (block), to);
+      assert_selected (fixture, drags[i].expected);
+      hep_text_selection_select (fixture->selection, HEP_TEXT_BLOCK (block), to,
+                                 HEP_TEXT_BLOCK (block), from);
+      assert_selected (fixture, drags[i].expected);
+    }
+
+  /* With Shift the arrows select without a caret, too: word by word to the left is onwards. */
+  hep_text_selection_clear (fixture->selection);
+  gtk_widget_grab_focus (block);
+  hep_text_block_set_caret (HEP_TEXT_BLOCK (block), 0);
+  g_assert_true (press_key (fixture, GDK_KEY_Left, GDK_CONTROL_MASK | GDK_SHIFT_MASK));
+  g_assert_true (press_key (fixture, GDK_KEY_Left, GDK_CONTROL_MASK | GDK_SHIFT_MASK));
+  assert_selected (fixture, "\u062c\u06af\u0631 liver ");
+  article_test_settle (fixture->window);
+}
+
 static void
 count_cb (GObject *object, GParamSpec *pspec, int *count)
 {
@@ -370,6 +418,7 @@ main (int argc, char *argv[])
   ADD ("/text-selection/nothing-to-copy", test_nothing_to_copy);
   ADD ("/text-selection/caret", test_caret);
   ADD ("/text-selection/caret-rtl", test_caret_rtl);
+  ADD ("/text-selection/mixed-directions", test_mixed_directions);
   ADD ("/text-selection/notify", test_notify);
 #undef ADD
   return g_test_run ();
