@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "hep-library.h"
+#include "hep-reading-depth.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
  * The column of blocks of one document, title first, role ARTICLE. It neither scrolls nor keeps
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
- * (HepDocument or %NULL), language (of the document, %NULL for that of the interface).
+ * (HepDocument or %NULL), language (of the document, %NULL for that of the interface), depth
+ * (HepReadingLevel), outlook (whether parts that may be hard to read are offered).
  * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
  * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),
  * article.next-heading, article.previous-heading, and those of HepTextSelection.
@@ -32,7 +34,10 @@ const char  *hep_article_view_get_language    (HepArticleView *self);
 void         hep_article_view_set_language    (HepArticleView *self, const char *language);
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
+void         hep_article_view_set_depth       (HepArticleView *self, HepReadingLevel depth);
+void         hep_article_view_set_outlook     (HepArticleView *self, gboolean outlook);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
+GtkWidget   *hep_article_view_find_shown      (HepArticleView *self, const char *block_id);
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);

@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "hep-block-builder.h"
 
 #include "hep-blocks.h"
@@ -8,6 +10,8 @@
 #include "hep-fold.h"
 #include "hep-language.h"
 #include "hep-text-block.h"
+
+#include <glib/gi18n-lib.h>
 
 /* Large letters need less air between the lines. */
 #define HEADING_LINE_HEIGHT 1.25
@@ -43,6 +47,8 @@ struct _HepBlockBuilder
   GArray *shown;
   GHashTable *by_id;
   GHashTable *by_widget;
+  HepReadingDepth *depth;
+  gboolean outlook; /* whether sensitive parts are offered */
   HepFoldReason opened;
   guint n_built;
   gboolean finished;
@@ -192,12 +198,38 @@ build_block (HepBlockBuilder *self, HepBlock *block, guint level)
   return widget;
 }
 
+/* One calm line in the place of parts that the reader wants none offered of. */
+static GtkWidget *
+new_outlook_line (void)
+{
+  return hep_blocks_label (_ ("Figures about outlook are left out here. "
+                              "You can switch them on in Preferences."),
+                           GTK_ACCESSIBLE_ROLE_PARAGRAPH, "hint");
+}
+
+static void
+run_outlook_line (HepBlockBuilder *self, const HepBuildTask *task)
+{
+  GtkWidget *line = new_outlook_line ();
+
+  gtk_box_append (GTK_BOX (task->parent), line);
+  for (guint i = 0; i < task->n; i++)
+    {
+      HepBlock *block = get_child (self, task->section, task->first + i);
+
+      hep_block_builder_register (self, block, line);
+      if (i == 0)
+        hep_reading_depth_add_block (self->depth, block, line);
+    }
+}
+
 static void
 run_fold (HepBlockBuilder *self, const HepBuildTask *task)
 {
   GtkWidget *fold = new_fold (task->reason, get_child (self, task->section, task->first), task->n);
 
   gtk_box_append (GTK_BOX (task->parent), fold);
+  hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), task->reason);
   for (guint i = task->n; i > 0; i--)
     {
       HepBuildTask *inner = g_new (HepBuildTask, 1);
@@ -219,6 +251,11 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
   GtkWidget *widget;
 
   self->opened = task->opened;
+  if (!self->outlook && (task->reason == HEP_FOLD_SENSITIVE || hep_fold_rules_is_outlook (block)))
+    {
+      run_outlook_line (self, task);
+      return;
+    }
   if (task->reason != HEP_FOLD_NOT)
     {
       run_fold (self, task);
@@ -232,6 +269,7 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
       hep_block_builder_register (self, block, widget);
     }
   gtk_box_append (GTK_BOX (task->parent), widget);
+  hep_reading_depth_add_block (self->depth, block, widget);
 }
 
 /**
@@ -240,6 +278,8 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
  * @library: (nullable): where figures, sources and the clinic come from
  * @language: (nullable): BCP 47 code of the article, %NULL for the interface's language
  * @column: the box the blocks go into; it must outlive the builder
+ * @level: how much of the article is read at first
+ * @outlook: whether parts that may be hard to read are offered
  *
  * Puts the title, the description and the draft notice into @column. The blocks follow when
  * hep_block_builder_run() is called.
@@ -250,7 +290,9 @@ HepBlockBuilder *
 hep_block_builder_new (HepDocument *document,
                        HepLibrary *library,
                        const char *language,
-                       GtkBox *column)
+                       GtkBox *column,
+                       HepReadingLevel level,
+                       gboolean outlook)
 {
   HepBlockBuilder *self;
   HepText *description;
@@ -268,6 +310,8 @@ hep_block_builder_new (HepDocument *document,
   self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->by_widget = g_hash_table_new (NULL, NULL);
+  self->depth = hep_reading_depth_new (document, level);
+  self->outlook = outlook;
   g_queue_init (&self->tasks);
 
   gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
@@ -297,6 +341,7 @@ hep_block_builder_free (HepBlockBuilder *self)
   g_array_unref (self->shown);
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->by_widget);
+  hep_reading_depth_free (self->depth);
   g_free (self->language);
   g_clear_object (&self->library);
   hep_document_unref (self->document);
@@ -376,6 +421,48 @@ hep_block_builder_get_language (HepBlockBuilder *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->language;
+}
+
+/**
+ * hep_block_builder_get_depth:
+ * @self: the builder
+ *
+ * Returns: (transfer none): how much of the article is read
+ */
+HepReadingDepth *
+hep_block_builder_get_depth (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->depth;
+}
+
+/**
+ * hep_block_builder_find_shown:
+ * @self: the builder
+ * @block_id: id of a block of the page
+ *
+ * Returns: (transfer none) (nullable): the widget of the block if it is in sight, else that of the
+ *   nearest block above it that is
+ */
+GtkWidget *
+hep_block_builder_find_shown (HepBlockBuilder *self, const char *block_id)
+{
+  GtkWidget *widget = hep_block_builder_find (self, block_id);
+  guint i = 0;
+
+  if (widget == NULL || gtk_widget_get_mapped (widget))
+    return widget;
+
+  while (i < self->shown->len && g_array_index (self->shown, HepShownBlock, i).widget != widget)
+    i++;
+  for (; i > 0; i--)
+    {
+      widget = g_array_index (self->shown, HepShownBlock, i - 1).widget;
+      if (gtk_widget_get_mapped (widget))
+        return widget;
+    }
+  return NULL;
 }
 
 /**
@@ -526,11 +613,17 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
       GtkWidget *parent = box;
 
       n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);
+      if (reason == HEP_FOLD_SENSITIVE && !self->outlook)
+        {
+          gtk_box_append (GTK_BOX (box), new_outlook_line ());
+          continue;
+        }
       if (reason != HEP_FOLD_NOT)
         {
           GtkWidget *fold = new_fold (reason, child, n);
 
           gtk_box_append (GTK_BOX (box), fold);
+          hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), reason);
           parent = hep_fold_get_content (HEP_FOLD (fold));
           self->opened = reason;
         }

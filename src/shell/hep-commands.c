@@ -29,6 +29,9 @@ static const HepCommand commands[] = {
   { "win.toggle-sidebar", { "F9" }, BOTH, MOVING, N_ ("Show or hide the topics") },
   { "win.next-pane", { "F6" }, BOTH, MOVING, N_ ("Between topics and page") },
 
+  { "win.depth::key", { "<Alt>1" }, BOTH, READING, N_ ("The page in short") },
+  { "win.depth::standard", { "<Alt>2" }, BOTH, READING, N_ ("The page as usual") },
+  { "win.depth::all", { "<Alt>3" }, BOTH, READING, N_ ("All of the page") },
   { NULL, { "Down" }, BOTH, READING, N_ ("Next paragraph") },
   { NULL, { "Up" }, BOTH, READING, N_ ("Previous paragraph") },
   { "win.next-heading", { "<Alt>Down", "<Alt>KP_Down" }, BOTH, READING, N_ ("Next heading") },

@@ -17,8 +17,8 @@
 /* Where the eye reads: this far below the upper edge, in pixels. */
 #define READING_LINE 12
 
-/* The title has left the screen when the page moved by this many pixels. */
-#define TITLE_HEIGHT 56
+/* The title has left the screen when it moved this many pixels above the upper edge. */
+#define TITLE_HEIGHT 44
 
 struct _HepPageScroller
 {
@@ -26,6 +26,7 @@ struct _HepPageScroller
 
   GtkWidget *scrolled_window;
   GtkWidget *clamp;
+  GtkWidget *depth_group;
   HepArticleView *article;
   HepTopicFoot *foot;
 
@@ -99,7 +100,7 @@ restore_place (HepPageScroller *self)
   double value = 0;
 
   if (self->block != NULL)
-    block = hep_article_view_find_block (self->article, self->block);
+    block = hep_article_view_find_shown (self->article, self->block);
   if (block != NULL && gtk_widget_compute_bounds (block, GTK_WIDGET (self->article), &bounds))
     value = get_article_top (self) + bounds.origin.y + self->fraction * bounds.size.height
             - READING_LINE;
@@ -109,7 +110,8 @@ restore_place (HepPageScroller *self)
 static void
 update_scrolled (HepPageScroller *self)
 {
-  gboolean scrolled = gtk_adjustment_get_value (get_adjustment (self)) > TITLE_HEIGHT;
+  gboolean scrolled
+      = gtk_adjustment_get_value (get_adjustment (self)) > get_article_top (self) + TITLE_HEIGHT;
 
   if (self->scrolled == scrolled)
     return;
@@ -125,6 +127,14 @@ value_changed_cb (HepPageScroller *self)
   if (!self->reflowed)
     note_place (self);
   update_scrolled (self);
+}
+
+/* More or less of the page is shown: the block at the top stays there. */
+static void
+reflow_cb (HepPageScroller *self)
+{
+  self->reflowed = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -276,6 +286,7 @@ hep_page_scroller_class_init (HepPageScrollerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, clamp);
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, article);
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, foot);
+  gtk_widget_class_bind_template_child (widget_class, HepPageScroller, depth_group);
 }
 
 static void
@@ -286,6 +297,24 @@ hep_page_scroller_init (HepPageScroller *self)
 
   g_signal_connect_object (get_adjustment (self), "value-changed", G_CALLBACK (value_changed_cb),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::depth", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::outlook", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* Lets the settings decide how much of a page is shown. */
+void
+hep_page_scroller_bind (HepPageScroller *self, GSettings *settings)
+{
+  const GSettingsBindFlags flags = G_SETTINGS_BIND_GET | G_SETTINGS_BIND_NO_SENSITIVITY;
+
+  g_return_if_fail (HEP_IS_PAGE_SCROLLER (self));
+  g_return_if_fail (G_IS_SETTINGS (settings));
+
+  g_settings_bind (settings, "depth", self->article, "depth", flags);
+  g_settings_bind (settings, "show-outlook", self->article, "outlook", flags);
+  g_settings_bind (settings, "depth", self->depth_group, "active-name", G_SETTINGS_BIND_DEFAULT);
 }
 
 /* Shows `document`, from its top. */

@@ -208,6 +208,15 @@ hep_reader_page_get_topic (HepReaderPage *self)
   return self->topic;
 }
 
+/* Lets the settings decide how a page is shown. */
+void
+hep_reader_page_bind (HepReaderPage *self, GSettings *settings)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  hep_page_scroller_bind (self->scroller, settings);
+}
+
 /* Shows `topic` with the block `block_id` at the top; %NULL is the start of the page. */
 void
 hep_reader_page_show (HepReaderPage *self,

@@ -289,6 +289,7 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
+  gtk_widget_class_install_property_action (widget_class, "win.depth", "depth");
 }
 
 void
@@ -298,6 +299,9 @@ hep_window_update_actions (HepWindow *self)
 
   g_assert (HEP_IS_WINDOW (self));
 
+  gtk_widget_action_set_enabled (widget, "win.depth",
+                                 self->settings == NULL
+                                     || g_settings_is_writable (self->settings, "depth"));
   gtk_widget_action_set_enabled (widget, "win.back", hep_history_get_can_go_back (self->history));
   gtk_widget_action_set_enabled (widget, "win.forward",
                                  hep_history_get_can_go_forward (self->history));

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: The Hepatica authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A reader decides how much of a page is shown."""
+
+from hepatica_driver import Hepatica, run_cases
+from page_words import title_of
+
+CALL = 'Emergency: Call 999 now if:'
+
+
+def texts(article):
+    return [found.text for found in article if found.role in ('heading', 'paragraph')]
+
+
+def reads_as_much_as_wanted():
+    """in short a page holds its key points and whom to call; everything holds more than usual; the focus stays"""
+    with Hepatica('ablation') as app:
+        title = title_of('ablation')
+        usual = texts(app.wait_for_topic(title))
+        focus = app.wait_for_focus('heading', title)
+        app.press('alt+1')
+        short = app.wait('the page is short', lambda tree: texts(tree.find('article', title)) != usual and tree)
+        article = short.find('article', title)
+        assert len(texts(article)) < len(usual) / 2, article.dump()
+        assert article.find('heading', 'Key points') and article.find('grouping', CALL), article.dump()
+        assert short.focus.reference == focus.reference, short.focus
+        app.press('alt+3')
+        app.wait('the page is long', lambda tree: len(texts(tree.find('article', title))) > len(usual))
+        app.picture().find('radio button', 'Standard').act()
+        app.wait('the page is as before', lambda tree: texts(tree.find('article', title)) == usual)
+
+
+def reads_in_short_everywhere():
+    """other pages are read in short too, and a link shows what it asks for"""
+    with Hepatica('ablation') as app:
+        title = title_of('ablation')
+        usual = texts(app.wait_for_topic(title))
+        app.press('alt+1')
+        app.wait('the page is short', lambda tree: len(texts(tree.find('article', title))) < len(usual))
+        app.open('overview')
+        app.wait_for_topic(title_of('overview'))
+        app.open('ablation')
+        assert len(texts(app.wait_for_topic(title))) < len(usual)
+        # A link into a part that the short form goes without shows that part.
+        app.open('ablation#when')
+        app.wait_for_focus('heading', 'When it is used')
+
+
+run_cases([reads_as_much_as_wanted, reads_in_short_everywhere])
