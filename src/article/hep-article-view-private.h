@@ -19,6 +19,8 @@ struct _HepArticleView
   char *language;
   HepReadingLevel depth;
   gboolean outlook;
+  HepSpacing line_spacing;
+  HepSpacing letter_spacing;
   GtkWidget *column;
   HepBlockBuilder *builder;
   HepTextSelection *selection;
@@ -34,6 +36,9 @@ struct _HepArticleView
 /* hep-article-view-actions.c */
 void     hep_article_view_class_install_actions (GtkWidgetClass *widget_class);
 void     hep_article_view_cancel_target         (HepArticleView *self);
+
+/* hep-article-view-spacing.c */
+void     hep_article_view_spacer_init           (HepTextSpacerInterface *iface);
 
 /* hep-article-view-focus.c */
 void     hep_article_view_class_install_keys    (GtkWidgetClass *widget_class);

@@ -9,7 +9,11 @@
 #define LONG_PAGE 150
 #define CHUNK     40
 
-G_DEFINE_FINAL_TYPE (HepArticleView, hep_article_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (HepArticleView,
+                               hep_article_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (HEP_TYPE_TEXT_SPACER,
+                                                      hep_article_view_spacer_init))
 
 typedef enum
 {
@@ -18,9 +22,11 @@ typedef enum
   PROP_LIBRARY,
   PROP_DEPTH,
   PROP_OUTLOOK,
+  PROP_LINE_SPACING,
+  PROP_LETTER_SPACING,
 } HepArticleViewProperty;
 
-static GParamSpec *properties[PROP_OUTLOOK + 1];
+static GParamSpec *properties[PROP_LETTER_SPACING + 1];
 
 static gboolean
 count_block (HepBlock *block, HepBlock *parent, gpointer user_data)
@@ -104,6 +110,12 @@ hep_article_view_get_property (GObject *object, guint property_id, GValue *value
     case PROP_OUTLOOK:
       g_value_set_boolean (value, self->outlook);
       break;
+    case PROP_LINE_SPACING:
+      g_value_set_enum (value, self->line_spacing);
+      break;
+    case PROP_LETTER_SPACING:
+      g_value_set_enum (value, self->letter_spacing);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -133,6 +145,12 @@ hep_article_view_set_property (GObject *object,
       break;
     case PROP_OUTLOOK:
       hep_article_view_set_outlook (self, g_value_get_boolean (value));
+      break;
+    case PROP_LINE_SPACING:
+      hep_article_view_set_line_spacing (self, g_value_get_enum (value));
+      break;
+    case PROP_LETTER_SPACING:
+      hep_article_view_set_letter_spacing (self, g_value_get_enum (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -186,6 +204,10 @@ hep_article_view_class_init (HepArticleViewClass *klass)
   properties[PROP_DEPTH] = g_param_spec_enum ("depth", NULL, NULL, HEP_TYPE_READING_LEVEL,
                                               HEP_READING_STANDARD, flags);
   properties[PROP_OUTLOOK] = g_param_spec_boolean ("outlook", NULL, NULL, TRUE, flags);
+  properties[PROP_LINE_SPACING]
+      = g_param_spec_enum ("line-spacing", NULL, NULL, HEP_TYPE_SPACING, HEP_SPACING_NORMAL, flags);
+  properties[PROP_LETTER_SPACING] = g_param_spec_enum ("letter-spacing", NULL, NULL,
+                                                       HEP_TYPE_SPACING, HEP_SPACING_NORMAL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -130,70 +130,10 @@ build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
 }
 
 static GtkWidget *
-build_paragraph (HepBlockBuilder *self, HepBlock *block)
-{
-  return hep_block_builder_text (self, hep_block_get_text (block), GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                 "paragraph");
-}
-
-static GtkWidget *
 build_block (HepBlockBuilder *self, HepBlock *block, guint level)
 {
-  GtkWidget *widget = NULL;
+  GtkWidget *widget = hep_blocks_build (self, block, level);
 
-  switch (hep_block_get_kind (block))
-    {
-    case HEP_BLOCK_PARAGRAPH:
-      widget = build_paragraph (self, block);
-      break;
-    case HEP_BLOCK_LIST:
-    case HEP_BLOCK_STEPS:
-      widget = hep_list_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_TERMS:
-      widget = hep_terms_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_TABLE:
-      widget = hep_table_block_new (self, block);
-      break;
-    case HEP_BLOCK_FIGURE:
-      widget = hep_figure_block_new (self, block);
-      break;
-    case HEP_BLOCK_NOTE:
-      widget = hep_note_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_QUOTE:
-      widget = hep_quote_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_CHANCE:
-      widget = hep_chance_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_FACTS:
-      widget = hep_facts_block_new (self, block);
-      break;
-    case HEP_BLOCK_QUESTIONS:
-      widget = hep_questions_block_new (self, block);
-      break;
-    case HEP_BLOCK_CLINIC:
-      widget = hep_clinic_block_new (self, block);
-      break;
-    case HEP_BLOCK_COMPARE:
-      widget = hep_compare_block_new (self, level);
-      break;
-    case HEP_BLOCK_GLOSSARY:
-      widget = hep_glossary_block_new (self, level);
-      break;
-    case HEP_BLOCK_SECTION:
-    case HEP_BLOCK_ITEM:
-    case HEP_BLOCK_ROW:
-    case HEP_BLOCK_CELL:
-    case HEP_BLOCK_PART:
-    case HEP_BLOCK_FACT:
-    case HEP_BLOCK_QUESTION:
-    default:
-      /* The parser lets no part of a block stand alone, and no section stand inside a block. */
-      g_assert_not_reached ();
-    }
   hep_block_builder_register (self, block, widget);
   return widget;
 }

@@ -9,7 +9,7 @@
 
 #define MOVING  N_ ("Finding Your Way")
 #define READING N_ ("Reading")
-#define TEXT    N_ ("Text Size")
+#define TEXT    N_ ("Appearance")
 #define GENERAL N_ ("General")
 
 #define BOTH GTK_TEXT_DIR_NONE
@@ -45,6 +45,7 @@ static const HepCommand commands[] = {
   { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, BOTH, TEXT, N_ ("Larger text") },
   { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" }, BOTH, TEXT, N_ ("Smaller text") },
   { "app.zoom-reset", { "<Control>0", "<Control>KP_0" }, BOTH, TEXT, N_ ("Normal text size") },
+  { "win.show-appearance", { "<Control><Shift>a" }, BOTH, TEXT, N_ ("Colours, spaces and width") },
 
   { "app.help", { "F1" }, BOTH, GENERAL, N_ ("About these pages") },
   { "win.show-menu", { "F10" }, BOTH, GENERAL, N_ ("Main menu") },

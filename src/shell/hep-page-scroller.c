@@ -10,9 +10,13 @@
 #include "hep-topic-foot.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
-/* Width of the column at normal text size, in sp: 60 to 75 characters with the margins. */
-#define COLUMN_WIDTH 720
+/* Width of the column at normal text size, in sp: narrow, 60 to 75 characters with the margins, and
+ * for large screens. */
+static const int column_widths[] = { 540, 720, 960 };
+
+#define NORMAL_COLUMN 1
 
 /* Where the eye reads: this far below the upper edge, in pixels. */
 #define READING_LINE 12
@@ -36,6 +40,7 @@ struct _HepPageScroller
   gboolean scrolled;
   int width;
   int text_size;
+  int column;
 };
 
 G_DEFINE_FINAL_TYPE (HepPageScroller, hep_page_scroller, GTK_TYPE_WIDGET)
@@ -153,15 +158,31 @@ focus_first (GtkWidget *widget)
 }
 
 static void
+update_column (HepPageScroller *self)
+{
+  int width = column_widths[self->column] * self->text_size / 100;
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
+  self->reflowed = TRUE;
+}
+
+static void
+column_width_cb (HepPageScroller *self, const char *key, GSettings *settings)
+{
+  self->column
+      = CLAMP (g_settings_get_enum (settings, key), 0, (int)G_N_ELEMENTS (column_widths) - 1);
+  update_column (self);
+}
+
+static void
 set_text_size (HepPageScroller *self, int text_size)
 {
   if (self->text_size == text_size)
     return;
 
   self->text_size = text_size;
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), COLUMN_WIDTH * text_size / 100);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), COLUMN_WIDTH * text_size / 100);
-  self->reflowed = TRUE;
+  update_column (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_SIZE]);
 }
 
@@ -293,6 +314,7 @@ static void
 hep_page_scroller_init (HepPageScroller *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->column = NORMAL_COLUMN;
   set_text_size (self, HEP_TEXT_SIZE_NORMAL);
 
   g_signal_connect_object (get_adjustment (self), "value-changed", G_CALLBACK (value_changed_cb),
@@ -300,6 +322,10 @@ hep_page_scroller_init (HepPageScroller *self)
   g_signal_connect_object (self->article, "notify::depth", G_CALLBACK (reflow_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->article, "notify::outlook", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::line-spacing", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::letter-spacing", G_CALLBACK (reflow_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -314,7 +340,14 @@ hep_page_scroller_bind (HepPageScroller *self, GSettings *settings)
 
   g_settings_bind (settings, "depth", self->article, "depth", flags);
   g_settings_bind (settings, "show-outlook", self->article, "outlook", flags);
+  g_settings_bind (settings, "line-spacing", self->article, "line-spacing", flags);
+  g_settings_bind (settings, "letter-spacing", self->article, "letter-spacing", flags);
+  g_signal_connect_object (settings, "changed::column-width", G_CALLBACK (column_width_cb), self,
+                           G_CONNECT_SWAPPED);
+  column_width_cb (self, "column-width", settings);
   g_settings_bind (settings, "depth", self->depth_group, "active-name", G_SETTINGS_BIND_DEFAULT);
+  if (!g_settings_is_writable (settings, "depth"))
+    gtk_widget_set_tooltip_text (self->depth_group, _ ("Set by your organisation"));
 }
 
 /* Shows `document`, from its top. */

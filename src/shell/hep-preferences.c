@@ -25,7 +25,8 @@ struct _HepPreferences
 G_DEFINE_FINAL_TYPE (HepPreferences, hep_preferences, ADW_TYPE_PREFERENCES_DIALOG)
 
 /* In the order of the rows in the template. */
-static const char *const color_schemes[] = { "default", "light", "dark" };
+static const char *const color_schemes[]
+    = { "default", "light", "sepia", "dark", "contrast-light", "contrast-dark" };
 
 static gboolean
 color_scheme_from_setting (GValue *value, GVariant *variant, gpointer user_data)

@@ -5,6 +5,7 @@
 
 #include "hep-reader-page.h"
 
+#include "hep-appearance-popover.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
 #include "hep-main-menu.h"
@@ -18,10 +19,12 @@ struct _HepReaderPage
   AdwHeaderBar *header_bar;
   GtkWidget *urgent_button;
   GtkMenuButton *menu_button;
+  GtkMenuButton *appearance_button;
   HepPageScroller *scroller;
 
   HepLibrary *library;
   HepTopic *topic;
+  GSettings *settings;
   int text_size;
   gboolean narrow;
 };
@@ -85,19 +88,33 @@ topic_changed_cb (HepReaderPage *self)
   hep_reader_page_reload (self);
 }
 
+static GtkWidget *
+new_text_size_control (HepReaderPage *self)
+{
+  GtkWidget *control = hep_text_size_control_new ();
+
+  g_object_bind_property (self, "text-size", control, "text-size", G_BINDING_SYNC_CREATE);
+  return control;
+}
+
+static void
+create_appearance_cb (GtkMenuButton *button, gpointer user_data)
+{
+  HepReaderPage *self = HEP_READER_PAGE (user_data);
+
+  if (gtk_menu_button_get_popover (button) == NULL && self->settings != NULL)
+    gtk_menu_button_set_popover (
+        button, hep_appearance_popover_new (self->settings, new_text_size_control (self)));
+}
+
 /* The menu is made when it is first opened: a start should not pay for it. */
 static void
 create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   HepReaderPage *self = HEP_READER_PAGE (user_data);
-  GtkWidget *control;
 
-  if (gtk_menu_button_get_popover (button) != NULL)
-    return;
-
-  control = hep_text_size_control_new ();
-  g_object_bind_property (self, "text-size", control, "text-size", G_BINDING_SYNC_CREATE);
-  gtk_menu_button_set_popover (button, hep_main_menu_new (control));
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, hep_main_menu_new (new_text_size_control (self)));
 }
 
 static void
@@ -154,6 +171,7 @@ hep_reader_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->topic, self);
   g_clear_object (&self->topic);
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
   g_clear_object (&self->scroller);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_READER_PAGE);
 
@@ -184,6 +202,7 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, urgent_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, appearance_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, scroller);
   gtk_widget_class_bind_template_callback (widget_class, update_header_title);
 }
@@ -197,6 +216,7 @@ hep_reader_page_init (HepReaderPage *self)
   /* It leaves the toolbar view while a broken page is shown. */
   g_object_ref (self->scroller);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->appearance_button, create_appearance_cb, self, NULL);
 }
 
 /* The topic that is shown, also when its page is broken; %NULL before the first. */
@@ -214,6 +234,7 @@ hep_reader_page_bind (HepReaderPage *self, GSettings *settings)
 {
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
+  g_set_object (&self->settings, settings);
   hep_page_scroller_bind (self->scroller, settings);
 }
 
@@ -329,4 +350,12 @@ hep_reader_page_open_menu (HepReaderPage *self)
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
   gtk_menu_button_popup (self->menu_button);
+}
+
+void
+hep_reader_page_open_appearance (HepReaderPage *self)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  gtk_menu_button_popup (self->appearance_button);
 }

@@ -29,5 +29,6 @@ gboolean  hep_reader_page_focus_place  (HepReaderPage *self);
 gboolean  hep_reader_page_return_focus (HepReaderPage *self);
 void      hep_reader_page_activate     (HepReaderPage *self, const char *action);
 void      hep_reader_page_open_menu    (HepReaderPage *self);
+void      hep_reader_page_open_appearance (HepReaderPage *self);
 
 G_END_DECLS

@@ -265,6 +265,12 @@ show_menu_action (GtkWidget *widget, const char *action_name, GVariant *paramete
 }
 
 static void
+show_appearance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_open_appearance (HEP_WINDOW (widget)->reader_page);
+}
+
+static void
 close_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   gtk_window_close (GTK_WINDOW (widget));
@@ -287,6 +293,8 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
                                    previous_heading_action);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
+  gtk_widget_class_install_action (widget_class, "win.show-appearance", NULL,
+                                   show_appearance_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
   gtk_widget_class_install_property_action (widget_class, "win.depth", "depth");

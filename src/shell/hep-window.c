@@ -265,6 +265,28 @@ hep_window_init (HepWindow *self)
   hep_window_update_actions (self);
 }
 
+static void
+set_class (HepWindow *self, const char *css_class, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+/* Who asks the system for more contrast gets it, whatever the colours. */
+static void
+update_theme (HepWindow *self)
+{
+  g_autofree char *nick = g_settings_get_string (self->settings, "color-scheme");
+  gboolean contrast
+      = g_str_has_prefix (nick, "contrast")
+        || adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+
+  set_class (self, "contrast", contrast);
+  set_class (self, "sepia", !contrast && g_str_equal (nick, "sepia"));
+}
+
 GtkWidget *
 hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance *appearance)
 {
@@ -282,6 +304,11 @@ hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance 
   g_object_bind_property (appearance, "text-size", self->reader_page, "text-size",
                           G_BINDING_SYNC_CREATE);
   hep_reader_page_bind (self->reader_page, settings);
+  g_signal_connect_object (settings, "changed::color-scheme", G_CALLBACK (update_theme), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
+  update_theme (self);
   g_settings_bind (settings, "depth", self, "depth",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   hep_window_set_sidebar_visible (self, g_settings_get_boolean (settings, "sidebar-visible"));

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Hepatica authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A reader decides how much of a page is shown."""
+"""A reader decides how much of a page is shown, and how it looks."""
 
 from hepatica_driver import Hepatica, run_cases
 from page_words import title_of
@@ -46,4 +46,29 @@ def reads_in_short_everywhere():
         app.wait_for_focus('heading', 'When it is used')
 
 
-run_cases([reads_as_much_as_wanted, reads_in_short_everywhere])
+def sets_the_page_wider_apart():
+    """lines, letters and the size of the text are changed in one place, and put back there"""
+    def height(tree):
+        left, top, right, bottom = tree.find('article', title).extents
+        return bottom - top
+
+    with Hepatica('ablation') as app:
+        title = title_of('ablation')
+        app.wait_for_topic(title)
+        usual = height(app.picture())
+        app.press('ctrl+shift+a')
+        grown = usual
+        for caption in ('Space Between Lines', 'Space Between Letters'):
+            group = app.wait(f'there is “{caption}”', lambda tree: next(
+                (found for found in tree.all(name=caption) if found.find('radio button')), None))
+            before = grown
+            group.find('radio button', 'Widest').act()
+            grown = app.wait(f'{caption}: the page is longer',
+                             lambda tree: height(tree) if height(tree) > before * 1.05 else None)
+        app.picture().find('button', 'Reset').act()
+        app.wait('the page is as before', lambda tree: height(tree) == usual)
+        app.press('Escape')
+        app.wait_for_focus('toggle button', 'Appearance')
+
+
+run_cases([reads_as_much_as_wanted, reads_in_short_everywhere, sets_the_page_wider_apart])

@@ -213,7 +213,7 @@ test_preferences (ShellTest *test)
   remember = find_row (dialog, "Remember Where I Was");
 
   g_assert_cmpuint (adw_combo_row_get_selected (colors), ==, 0);
-  adw_combo_row_set_selected (colors, 2);
+  adw_combo_row_set_selected (colors, 3);
   g_assert_cmpint (g_settings_get_enum (test->settings, "color-scheme"), ==, 2);
   g_settings_set_string (test->settings, "color-scheme", "light");
   g_assert_cmpuint (adw_combo_row_get_selected (colors), ==, 1);
