@@ -158,6 +158,8 @@ hep_article_view_go_to (HepArticleView *self, GtkWidget *widget)
   /* What comes below must be there for it to come to the top. */
   hep_article_view_complete (self);
   unfold (widget);
+  if (self->builder != NULL && !gtk_widget_get_mapped (widget))
+    hep_reading_depth_reveal (hep_block_builder_get_depth (self->builder), widget);
   hep_article_view_cancel_target (self);
   g_set_weak_pointer (&self->target, widget);
   self->target_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), target_tick_cb, NULL, NULL);

@@ -259,6 +259,38 @@ hep_article_view_leave_focus (HepArticleView *self)
                                         self);
 }
 
+/* What can have the focus now, in the order of reading. */
+GPtrArray *
+hep_article_view_list_stops (HepArticleView *self)
+{
+  GPtrArray *stops = g_ptr_array_new ();
+
+  collect_stops (GTK_WIDGET (self), stops);
+  return stops;
+}
+
+/* Focuses the nearest block above `widget`, which has gone out of sight, in an earlier list of
+ * stops; does nothing if it was no stop. */
+void
+hep_article_view_focus_near (HepArticleView *self, GPtrArray *stops, GtkWidget *widget)
+{
+  guint position;
+
+  if (!g_ptr_array_find (stops, widget, &position))
+    return;
+
+  for (guint i = position; i > 0; i--)
+    {
+      GtkWidget *stop = g_ptr_array_index (stops, i - 1);
+
+      if (is_block (stop) && gtk_widget_get_mapped (stop))
+        {
+          gtk_widget_grab_focus (stop);
+          return;
+        }
+    }
+}
+
 /* Moves to the next (1) or previous (-1) heading from where the reader is. */
 gboolean
 hep_article_view_focus_heading (HepArticleView *self, int step)

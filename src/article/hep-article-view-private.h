@@ -17,6 +17,10 @@ struct _HepArticleView
   HepDocument *document;
   HepLibrary *library;
   char *language;
+  HepReadingLevel depth;
+  gboolean outlook;
+  HepSpacing line_spacing;
+  HepSpacing letter_spacing;
   GtkWidget *column;
   HepBlockBuilder *builder;
   HepTextSelection *selection;
@@ -35,11 +39,17 @@ struct _HepArticleView
 void     hep_article_view_class_install_actions (GtkWidgetClass *widget_class);
 void     hep_article_view_cancel_target         (HepArticleView *self);
 
+/* hep-article-view-spacing.c */
+void     hep_article_view_spacer_init           (HepTextSpacerInterface *iface);
+
 /* hep-article-view-focus.c */
 void     hep_article_view_class_install_keys    (GtkWidgetClass *widget_class);
 gboolean hep_article_view_focus                 (GtkWidget *widget, GtkDirectionType direction);
 void     hep_article_view_follow_focus          (HepArticleView *self);
 void     hep_article_view_leave_focus           (HepArticleView *self);
+GPtrArray *hep_article_view_list_stops          (HepArticleView *self);
+void     hep_article_view_focus_near            (HepArticleView *self, GPtrArray *stops,
+                                                 GtkWidget *widget);
 gboolean hep_article_view_focus_heading         (HepArticleView *self, int step);
 gboolean hep_article_view_focus_inside          (GtkWidget *widget);
 

@@ -12,7 +12,11 @@
 /* Ticks come before the layout of their frame: at the second one the first screen was drawn. */
 #define FIRST_FRAMES 2
 
-G_DEFINE_FINAL_TYPE (HepArticleView, hep_article_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (HepArticleView,
+                               hep_article_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (HEP_TYPE_TEXT_SPACER,
+                                                      hep_article_view_spacer_init))
 
 typedef enum
 {
@@ -20,9 +24,13 @@ typedef enum
   PROP_DOCUMENT,
   PROP_LANGUAGE,
   PROP_LIBRARY,
+  PROP_DEPTH,
+  PROP_OUTLOOK,
+  PROP_LINE_SPACING,
+  PROP_LETTER_SPACING,
 } HepArticleViewProperty;
 
-static GParamSpec *properties[PROP_LIBRARY + 1];
+static GParamSpec *properties[PROP_LETTER_SPACING + 1];
 
 static void
 stop_building (HepArticleView *self)
@@ -88,7 +96,7 @@ build (HepArticleView *self)
   hep_blocks_set_label (GTK_WIDGET (self),
                         hep_text_get_plain (hep_document_get_title (self->document)));
   self->builder = hep_block_builder_new (self->document, self->library, self->language,
-                                         GTK_BOX (self->column));
+                                         GTK_BOX (self->column), self->depth, self->outlook);
   if (hep_block_builder_run (self->builder, FIRST_SCREEN))
     self->build_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_tick_cb, NULL, NULL);
   else
@@ -114,6 +122,18 @@ hep_article_view_get_property (GObject *object, guint property_id, GValue *value
     case PROP_LIBRARY:
       g_value_set_object (value, self->library);
       break;
+    case PROP_DEPTH:
+      g_value_set_enum (value, self->depth);
+      break;
+    case PROP_OUTLOOK:
+      g_value_set_boolean (value, self->outlook);
+      break;
+    case PROP_LINE_SPACING:
+      g_value_set_enum (value, self->line_spacing);
+      break;
+    case PROP_LETTER_SPACING:
+      g_value_set_enum (value, self->letter_spacing);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -137,6 +157,18 @@ hep_article_view_set_property (GObject *object,
       break;
     case PROP_LIBRARY:
       hep_article_view_set_library (self, g_value_get_object (value));
+      break;
+    case PROP_DEPTH:
+      hep_article_view_set_depth (self, g_value_get_enum (value));
+      break;
+    case PROP_OUTLOOK:
+      hep_article_view_set_outlook (self, g_value_get_boolean (value));
+      break;
+    case PROP_LINE_SPACING:
+      hep_article_view_set_line_spacing (self, g_value_get_enum (value));
+      break;
+    case PROP_LETTER_SPACING:
+      hep_article_view_set_letter_spacing (self, g_value_get_enum (value));
       break;
     case PROP_COMPLETE:
     default:
@@ -190,6 +222,13 @@ hep_article_view_class_init (HepArticleViewClass *klass)
   properties[PROP_DOCUMENT] = g_param_spec_boxed ("document", NULL, NULL, HEP_TYPE_DOCUMENT, flags);
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, HEP_TYPE_LIBRARY, flags);
+  properties[PROP_DEPTH] = g_param_spec_enum ("depth", NULL, NULL, HEP_TYPE_READING_LEVEL,
+                                              HEP_READING_STANDARD, flags);
+  properties[PROP_OUTLOOK] = g_param_spec_boolean ("outlook", NULL, NULL, TRUE, flags);
+  properties[PROP_LINE_SPACING]
+      = g_param_spec_enum ("line-spacing", NULL, NULL, HEP_TYPE_SPACING, HEP_SPACING_NORMAL, flags);
+  properties[PROP_LETTER_SPACING] = g_param_spec_enum ("letter-spacing", NULL, NULL,
+                                                       HEP_TYPE_SPACING, HEP_SPACING_NORMAL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -206,6 +245,8 @@ hep_article_view_init (HepArticleView *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "document");
   gtk_widget_add_css_class (GTK_WIDGET (self), "reader");
   self->complete = TRUE;
+  self->depth = HEP_READING_STANDARD;
+  self->outlook = TRUE;
   self->selection = hep_text_selection_new (GTK_WIDGET (self));
   g_signal_connect_object (self->selection, "select-all", G_CALLBACK (hep_article_view_complete),
                            self, G_CONNECT_SWAPPED);
@@ -342,6 +383,58 @@ hep_article_view_complete (HepArticleView *self)
 }
 
 /**
+ * hep_article_view_set_depth:
+ * @self: a view
+ * @depth: how much of the article is read
+ *
+ * Shows the article in short, as usual or with every closer look unfolded. The focus stays; if its
+ * block goes out of sight, it moves to the nearest one above.
+ */
+void
+hep_article_view_set_depth (HepArticleView *self, HepReadingLevel depth)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+
+  if (self->depth == depth)
+    return;
+
+  self->depth = depth;
+  if (self->builder != NULL)
+    {
+      g_autoptr (GPtrArray) stops = hep_article_view_list_stops (self);
+      GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+      GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+      hep_text_selection_clear (self->selection);
+      hep_reading_depth_set_level (hep_block_builder_get_depth (self->builder), depth);
+      if (focus != NULL && !gtk_widget_get_mapped (focus))
+        hep_article_view_focus_near (self, stops, focus);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEPTH]);
+}
+
+/**
+ * hep_article_view_set_outlook:
+ * @self: a view
+ * @outlook: whether parts that may be hard to read are offered
+ *
+ * Without them, one calm line stands in the place of each. Builds the article anew.
+ */
+void
+hep_article_view_set_outlook (HepArticleView *self, gboolean outlook)
+{
+  g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
+
+  outlook = !!outlook;
+  if (self->outlook == outlook)
+    return;
+
+  self->outlook = outlook;
+  build (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OUTLOOK]);
+}
+
+/**
  * hep_article_view_find_block:
  * @self: a view
  * @block_id: id of a block of the document
@@ -361,6 +454,26 @@ hep_article_view_find_block (HepArticleView *self, const char *block_id)
   if (hep_block_builder_find (self->builder, block_id) == NULL)
     hep_article_view_complete (self);
   return hep_block_builder_find (self->builder, block_id);
+}
+
+/**
+ * hep_article_view_find_shown:
+ * @self: a view
+ * @block_id: id of a block of the document
+ *
+ * Returns: (transfer none) (nullable): the widget of the block, or of the nearest one above it that
+ *   is in sight
+ */
+GtkWidget *
+hep_article_view_find_shown (HepArticleView *self, const char *block_id)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+  g_return_val_if_fail (block_id != NULL, NULL);
+
+  /* What is asked for may not be built yet. */
+  if (hep_article_view_find_block (self, block_id) == NULL)
+    return NULL;
+  return hep_block_builder_find_shown (self->builder, block_id);
 }
 
 /**

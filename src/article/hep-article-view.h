@@ -6,7 +6,9 @@
 #include <gtk/gtk.h>
 
 #include "hep-library.h"
+#include "hep-reading-depth.h"
 #include "hep-text-block.h"
+#include "hep-text-spacer.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +19,8 @@ G_BEGIN_DECLS
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
  * (HepDocument or %NULL), complete (whether all of it is built), language (of the document, %NULL
- * for that of the interface).
+ * for that of the interface), depth (HepReadingLevel), outlook (whether parts that may be hard to
+ * read are offered), line-spacing, letter-spacing (HepSpacing).
  * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
  * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),
  * article.next-heading, article.previous-heading, and those of HepTextSelection.
@@ -35,7 +38,12 @@ void         hep_article_view_set_language    (HepArticleView *self, const char 
 HepLibrary  *hep_article_view_get_library     (HepArticleView *self);
 void         hep_article_view_set_library     (HepArticleView *self, HepLibrary *library);
 void         hep_article_view_complete        (HepArticleView *self);
+void         hep_article_view_set_depth       (HepArticleView *self, HepReadingLevel depth);
+void         hep_article_view_set_outlook     (HepArticleView *self, gboolean outlook);
+void         hep_article_view_set_line_spacing   (HepArticleView *self, HepSpacing spacing);
+void         hep_article_view_set_letter_spacing (HepArticleView *self, HepSpacing spacing);
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
+GtkWidget   *hep_article_view_find_shown      (HepArticleView *self, const char *block_id);
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);

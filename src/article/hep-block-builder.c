@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "hep-block-builder.h"
 
 #include "hep-blocks.h"
@@ -8,6 +10,8 @@
 #include "hep-fold.h"
 #include "hep-language.h"
 #include "hep-text-block.h"
+
+#include <glib/gi18n-lib.h>
 
 /* Large letters need less air between the lines. */
 #define HEADING_LINE_HEIGHT 1.25
@@ -43,6 +47,8 @@ struct _HepBlockBuilder
   GArray *shown;
   GHashTable *by_id;
   GHashTable *by_widget;
+  HepReadingDepth *depth;
+  gboolean outlook; /* whether sensitive parts are offered */
   HepFoldReason opened;
   guint n_built;
   gboolean finished;
@@ -124,72 +130,37 @@ build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
 }
 
 static GtkWidget *
-build_paragraph (HepBlockBuilder *self, HepBlock *block)
-{
-  return hep_block_builder_text (self, hep_block_get_text (block), GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                 "paragraph");
-}
-
-static GtkWidget *
 build_block (HepBlockBuilder *self, HepBlock *block, guint level)
 {
-  GtkWidget *widget = NULL;
+  GtkWidget *widget = hep_blocks_build (self, block, level);
 
-  switch (hep_block_get_kind (block))
-    {
-    case HEP_BLOCK_PARAGRAPH:
-      widget = build_paragraph (self, block);
-      break;
-    case HEP_BLOCK_LIST:
-    case HEP_BLOCK_STEPS:
-      widget = hep_list_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_TERMS:
-      widget = hep_terms_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_TABLE:
-      widget = hep_table_block_new (self, block);
-      break;
-    case HEP_BLOCK_FIGURE:
-      widget = hep_figure_block_new (self, block);
-      break;
-    case HEP_BLOCK_NOTE:
-      widget = hep_note_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_QUOTE:
-      widget = hep_quote_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_CHANCE:
-      widget = hep_chance_block_new (self, block, level);
-      break;
-    case HEP_BLOCK_FACTS:
-      widget = hep_facts_block_new (self, block);
-      break;
-    case HEP_BLOCK_QUESTIONS:
-      widget = hep_questions_block_new (self, block);
-      break;
-    case HEP_BLOCK_CLINIC:
-      widget = hep_clinic_block_new (self, block);
-      break;
-    case HEP_BLOCK_COMPARE:
-      widget = hep_compare_block_new (self, level);
-      break;
-    case HEP_BLOCK_GLOSSARY:
-      widget = hep_glossary_block_new (self, level);
-      break;
-    case HEP_BLOCK_SECTION:
-    case HEP_BLOCK_ITEM:
-    case HEP_BLOCK_ROW:
-    case HEP_BLOCK_CELL:
-    case HEP_BLOCK_PART:
-    case HEP_BLOCK_FACT:
-    case HEP_BLOCK_QUESTION:
-    default:
-      /* The parser lets no part of a block stand alone, and no section stand inside a block. */
-      g_assert_not_reached ();
-    }
   hep_block_builder_register (self, block, widget);
   return widget;
+}
+
+/* One calm line in the place of parts that the reader wants none offered of. */
+static GtkWidget *
+new_outlook_line (void)
+{
+  return hep_blocks_label (_ ("Figures about outlook are left out here. "
+                              "You can switch them on in Preferences."),
+                           GTK_ACCESSIBLE_ROLE_PARAGRAPH, "hint");
+}
+
+static void
+run_outlook_line (HepBlockBuilder *self, const HepBuildTask *task)
+{
+  GtkWidget *line = new_outlook_line ();
+
+  gtk_box_append (GTK_BOX (task->parent), line);
+  for (guint i = 0; i < task->n; i++)
+    {
+      HepBlock *block = get_child (self, task->section, task->first + i);
+
+      hep_block_builder_register (self, block, line);
+      if (i == 0)
+        hep_reading_depth_add_block (self->depth, block, line);
+    }
 }
 
 static void
@@ -198,6 +169,7 @@ run_fold (HepBlockBuilder *self, const HepBuildTask *task)
   GtkWidget *fold = new_fold (task->reason, get_child (self, task->section, task->first), task->n);
 
   gtk_box_append (GTK_BOX (task->parent), fold);
+  hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), task->reason);
   for (guint i = task->n; i > 0; i--)
     {
       HepBuildTask *inner = g_new (HepBuildTask, 1);
@@ -219,6 +191,11 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
   GtkWidget *widget;
 
   self->opened = task->opened;
+  if (!self->outlook && (task->reason == HEP_FOLD_SENSITIVE || hep_fold_rules_is_outlook (block)))
+    {
+      run_outlook_line (self, task);
+      return;
+    }
   if (task->reason != HEP_FOLD_NOT)
     {
       run_fold (self, task);
@@ -232,6 +209,7 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
       hep_block_builder_register (self, block, widget);
     }
   gtk_box_append (GTK_BOX (task->parent), widget);
+  hep_reading_depth_add_block (self->depth, block, widget);
 }
 
 /**
@@ -240,6 +218,8 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
  * @library: (nullable): where figures, sources and the clinic come from
  * @language: (nullable): BCP 47 code of the article, %NULL for the interface's language
  * @column: the box the blocks go into; it must outlive the builder
+ * @level: how much of the article is read at first
+ * @outlook: whether parts that may be hard to read are offered
  *
  * Puts the title, the description and the draft notice into @column. The blocks follow when
  * hep_block_builder_run() is called.
@@ -250,7 +230,9 @@ HepBlockBuilder *
 hep_block_builder_new (HepDocument *document,
                        HepLibrary *library,
                        const char *language,
-                       GtkBox *column)
+                       GtkBox *column,
+                       HepReadingLevel level,
+                       gboolean outlook)
 {
   HepBlockBuilder *self;
   HepText *description;
@@ -268,6 +250,8 @@ hep_block_builder_new (HepDocument *document,
   self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->by_widget = g_hash_table_new (NULL, NULL);
+  self->depth = hep_reading_depth_new (document, level);
+  self->outlook = outlook;
   g_queue_init (&self->tasks);
 
   gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
@@ -297,6 +281,7 @@ hep_block_builder_free (HepBlockBuilder *self)
   g_array_unref (self->shown);
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->by_widget);
+  hep_reading_depth_free (self->depth);
   g_free (self->language);
   g_clear_object (&self->library);
   hep_document_unref (self->document);
@@ -376,6 +361,48 @@ hep_block_builder_get_language (HepBlockBuilder *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->language;
+}
+
+/**
+ * hep_block_builder_get_depth:
+ * @self: the builder
+ *
+ * Returns: (transfer none): how much of the article is read
+ */
+HepReadingDepth *
+hep_block_builder_get_depth (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->depth;
+}
+
+/**
+ * hep_block_builder_find_shown:
+ * @self: the builder
+ * @block_id: id of a block of the page
+ *
+ * Returns: (transfer none) (nullable): the widget of the block if it is in sight, else that of the
+ *   nearest block above it that is
+ */
+GtkWidget *
+hep_block_builder_find_shown (HepBlockBuilder *self, const char *block_id)
+{
+  GtkWidget *widget = hep_block_builder_find (self, block_id);
+  guint i = 0;
+
+  if (widget == NULL || gtk_widget_get_mapped (widget))
+    return widget;
+
+  while (i < self->shown->len && g_array_index (self->shown, HepShownBlock, i).widget != widget)
+    i++;
+  for (; i > 0; i--)
+    {
+      widget = g_array_index (self->shown, HepShownBlock, i - 1).widget;
+      if (gtk_widget_get_mapped (widget))
+        return widget;
+    }
+  return NULL;
 }
 
 /**
@@ -517,11 +544,17 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
       GtkWidget *parent = box;
 
       n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);
+      if (reason == HEP_FOLD_SENSITIVE && !self->outlook)
+        {
+          gtk_box_append (GTK_BOX (box), new_outlook_line ());
+          continue;
+        }
       if (reason != HEP_FOLD_NOT)
         {
           GtkWidget *fold = new_fold (reason, child, n);
 
           gtk_box_append (GTK_BOX (box), fold);
+          hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), reason);
           parent = hep_fold_get_content (HEP_FOLD (fold));
           self->opened = reason;
         }

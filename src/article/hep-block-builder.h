@@ -7,6 +7,7 @@
 
 #include "hep-document.h"
 #include "hep-library.h"
+#include "hep-reading-depth.h"
 
 G_BEGIN_DECLS
 
@@ -19,14 +20,17 @@ G_BEGIN_DECLS
 typedef struct _HepBlockBuilder HepBlockBuilder;
 
 HepBlockBuilder *hep_block_builder_new          (HepDocument *document, HepLibrary *library,
-                                                 const char *language, GtkBox *column);
+                                                 const char *language, GtkBox *column,
+                                                 HepReadingLevel level, gboolean outlook);
 void             hep_block_builder_free         (HepBlockBuilder *self);
 gboolean         hep_block_builder_run          (HepBlockBuilder *self, guint n_blocks);
 HepDocument     *hep_block_builder_get_document (HepBlockBuilder *self);
 HepLibrary      *hep_block_builder_get_library  (HepBlockBuilder *self);
 const char      *hep_block_builder_get_language (HepBlockBuilder *self);
+HepReadingDepth *hep_block_builder_get_depth    (HepBlockBuilder *self);
 GtkWidget       *hep_block_builder_find         (HepBlockBuilder *self, const char *block_id);
 GtkWidget       *hep_block_builder_peek         (HepBlockBuilder *self, const char *block_id);
+GtkWidget       *hep_block_builder_find_shown   (HepBlockBuilder *self, const char *block_id);
 const char      *hep_block_builder_find_at      (HepBlockBuilder *self, GtkWidget *view, double y);
 const char      *hep_block_builder_get_shown    (HepBlockBuilder *self, GtkWidget *widget);
 

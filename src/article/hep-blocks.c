@@ -10,6 +10,63 @@
 #define HANG_GAP 9
 
 /**
+ * hep_blocks_build:
+ * @builder: what builds the page
+ * @block: a block that is not a section
+ * @level: level of the heading it stands under
+ *
+ * Returns: (transfer floating): what shows the block
+ */
+GtkWidget *
+hep_blocks_build (HepBlockBuilder *builder, HepBlock *block, guint level)
+{
+  g_return_val_if_fail (builder != NULL, NULL);
+  g_return_val_if_fail (block != NULL, NULL);
+
+  switch (hep_block_get_kind (block))
+    {
+    case HEP_BLOCK_PARAGRAPH:
+      return hep_block_builder_text (builder, hep_block_get_text (block),
+                                     GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
+    case HEP_BLOCK_LIST:
+    case HEP_BLOCK_STEPS:
+      return hep_list_block_new (builder, block, level);
+    case HEP_BLOCK_TERMS:
+      return hep_terms_block_new (builder, block, level);
+    case HEP_BLOCK_TABLE:
+      return hep_table_block_new (builder, block);
+    case HEP_BLOCK_FIGURE:
+      return hep_figure_block_new (builder, block);
+    case HEP_BLOCK_NOTE:
+      return hep_note_block_new (builder, block, level);
+    case HEP_BLOCK_QUOTE:
+      return hep_quote_block_new (builder, block, level);
+    case HEP_BLOCK_CHANCE:
+      return hep_chance_block_new (builder, block, level);
+    case HEP_BLOCK_FACTS:
+      return hep_facts_block_new (builder, block);
+    case HEP_BLOCK_QUESTIONS:
+      return hep_questions_block_new (builder, block);
+    case HEP_BLOCK_CLINIC:
+      return hep_clinic_block_new (builder, block);
+    case HEP_BLOCK_COMPARE:
+      return hep_compare_block_new (builder, level);
+    case HEP_BLOCK_GLOSSARY:
+      return hep_glossary_block_new (builder, level);
+    case HEP_BLOCK_SECTION:
+    case HEP_BLOCK_ITEM:
+    case HEP_BLOCK_ROW:
+    case HEP_BLOCK_CELL:
+    case HEP_BLOCK_PART:
+    case HEP_BLOCK_FACT:
+    case HEP_BLOCK_QUESTION:
+    default:
+      /* The parser lets no part of a block stand alone, and no section stand inside a block. */
+      g_assert_not_reached ();
+    }
+}
+
+/**
  * hep_blocks_box:
  * @role: what the box is to a screen reader
  * @css_class: (nullable): how it looks

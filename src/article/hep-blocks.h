@@ -22,6 +22,9 @@ GtkWidget *hep_clinic_block_new    (HepBlockBuilder *builder, HepBlock *block);
 GtkWidget *hep_compare_block_new   (HepBlockBuilder *builder, guint level);
 GtkWidget *hep_glossary_block_new  (HepBlockBuilder *builder, guint level);
 
+/* Calls one of them, by the kind of the block. */
+GtkWidget *hep_blocks_build        (HepBlockBuilder *builder, HepBlock *block, guint level);
+
 /* What the program itself adds to a page. */
 GtkWidget *hep_draft_block_new     (HepBlockBuilder *builder);
 GtkWidget *hep_sources_block_new   (HepBlockBuilder *builder);

@@ -15,10 +15,11 @@ holds_note (HepBlock *block, HepNoteStyle first, HepNoteStyle last)
   return FALSE;
 }
 
+/* Whom to call, and when, is never folded away and never left out. */
 static gboolean
-holds_emergency (HepBlock *block)
+is_safety (HepBlock *block)
 {
-  return holds_note (block, HEP_NOTE_EMERGENCY, HEP_NOTE_EMERGENCY);
+  return holds_note (block, HEP_NOTE_EMERGENCY, HEP_NOTE_URGENT);
 }
 
 /**
@@ -57,11 +58,50 @@ hep_fold_rules_get_reason (HepBlock *block, HepFoldReason around, HepFoldReason 
 
   g_return_val_if_fail (block != NULL, HEP_FOLD_NOT);
 
-  if (holds_emergency (block))
+  if (is_safety (block))
     return HEP_FOLD_NOT;
   if (hep_block_get_kind (block) != HEP_BLOCK_SECTION)
     reason = MAX (reason, hep_fold_rules_get_own (block));
   return reason > opened ? reason : HEP_FOLD_NOT;
+}
+
+/**
+ * hep_fold_rules_is_outlook:
+ * @block: a block
+ *
+ * Figures about outlook are left out, heading and all, when the reader wants none offered; but not
+ * with them whom to call.
+ *
+ * Returns: whether the block goes when such parts are not offered
+ */
+gboolean
+hep_fold_rules_is_outlook (HepBlock *block)
+{
+  g_return_val_if_fail (block != NULL, FALSE);
+
+  return hep_block_is_sensitive (block) && !is_safety (block);
+}
+
+/**
+ * hep_fold_rules_is_key:
+ * @block: a block
+ *
+ * A block is shown whole or not at all, so one key point in a list keeps the list.
+ *
+ * Returns: whether the block belongs to the page in short, whatever stands around it
+ */
+gboolean
+hep_fold_rules_is_key (HepBlock *block)
+{
+  g_return_val_if_fail (block != NULL, FALSE);
+
+  if (hep_block_get_depth (block) == HEP_DEPTH_KEY
+      || holds_note (block, HEP_NOTE_EMERGENCY, HEP_NOTE_ADVICE))
+    return TRUE;
+  for (guint i = 0; i < hep_block_get_n_children (block); i++)
+    if (hep_fold_rules_is_key (hep_block_get_child (block, i)))
+      return TRUE;
+  return FALSE;
 }
 
 /**

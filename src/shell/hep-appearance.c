@@ -57,12 +57,12 @@ color_scheme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
 {
   const char *nick = g_variant_get_string (variant, NULL);
 
-  if (g_str_equal (nick, "light"))
-    g_value_set_enum (value, ADW_COLOR_SCHEME_FORCE_LIGHT);
-  else if (g_str_equal (nick, "dark"))
+  if (g_str_equal (nick, "default"))
+    g_value_set_enum (value, ADW_COLOR_SCHEME_DEFAULT);
+  else if (g_str_has_suffix (nick, "dark"))
     g_value_set_enum (value, ADW_COLOR_SCHEME_FORCE_DARK);
   else
-    g_value_set_enum (value, ADW_COLOR_SCHEME_DEFAULT);
+    g_value_set_enum (value, ADW_COLOR_SCHEME_FORCE_LIGHT);
   return TRUE;
 }
 
@@ -210,4 +210,19 @@ hep_appearance_step_text_size (HepAppearance *self, int step)
           size = steps[i - 1];
     }
   hep_appearance_set_text_size (self, size);
+}
+
+/* All that decides how a page looks goes back to what it is on a new computer, unless it is locked.
+ */
+void
+hep_appearance_reset (HepAppearance *self)
+{
+  static const char *const keys[]
+      = { "text-size", "color-scheme", "line-spacing", "letter-spacing", "column-width" };
+
+  g_return_if_fail (HEP_IS_APPEARANCE (self));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (g_settings_is_writable (self->settings, keys[i]))
+      g_settings_reset (self->settings, keys[i]);
 }

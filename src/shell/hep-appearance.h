@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (HepAppearance, hep_appearance, HEP, APPEARANCE, GObject)
 HepAppearance *hep_appearance_new (GSettings *settings);
 int hep_appearance_get_text_size (HepAppearance *self);
 void hep_appearance_set_text_size (HepAppearance *self, int per_cent);
+void hep_appearance_reset (HepAppearance *self);
 void hep_appearance_step_text_size (HepAppearance *self, int step);
 
 G_END_DECLS

@@ -173,6 +173,12 @@ zoom_reset_action (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
+reset_appearance_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  hep_appearance_reset (HEP_APPLICATION (user_data)->appearance);
+}
+
+static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   HepApplication *self = HEP_APPLICATION (user_data);
@@ -194,6 +200,7 @@ static const GActionEntry actions[] = {
   { .name = "zoom-in", .activate = zoom_in_action },
   { .name = "zoom-out", .activate = zoom_out_action },
   { .name = "zoom-reset", .activate = zoom_reset_action },
+  { .name = "reset-appearance", .activate = reset_appearance_action },
   { .name = "quit", .activate = quit_action },
 };
 

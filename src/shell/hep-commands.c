@@ -9,7 +9,7 @@
 
 #define MOVING  N_ ("Finding Your Way")
 #define READING N_ ("Reading")
-#define TEXT    N_ ("Text Size")
+#define TEXT    N_ ("Appearance")
 #define GENERAL N_ ("General")
 
 #define BOTH GTK_TEXT_DIR_NONE
@@ -29,6 +29,9 @@ static const HepCommand commands[] = {
   { "win.toggle-sidebar", { "F9" }, BOTH, MOVING, N_ ("Show or hide the topics") },
   { "win.next-pane", { "F6" }, BOTH, MOVING, N_ ("Between topics and page") },
 
+  { "win.depth::key", { "<Alt>1" }, BOTH, READING, N_ ("The page in short") },
+  { "win.depth::standard", { "<Alt>2" }, BOTH, READING, N_ ("The page as usual") },
+  { "win.depth::all", { "<Alt>3" }, BOTH, READING, N_ ("All of the page") },
   { NULL, { "Down" }, BOTH, READING, N_ ("Next paragraph") },
   { NULL, { "Up" }, BOTH, READING, N_ ("Previous paragraph") },
   { "win.next-heading", { "<Alt>Down", "<Alt>KP_Down" }, BOTH, READING, N_ ("Next heading") },
@@ -47,6 +50,7 @@ static const HepCommand commands[] = {
   { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, BOTH, TEXT, N_ ("Larger text") },
   { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" }, BOTH, TEXT, N_ ("Smaller text") },
   { "app.zoom-reset", { "<Control>0", "<Control>KP_0" }, BOTH, TEXT, N_ ("Normal text size") },
+  { "win.show-appearance", { "<Control><Shift>a" }, BOTH, TEXT, N_ ("Colours, spaces and width") },
 
   { "app.help", { "F1" }, BOTH, GENERAL, N_ ("About these pages") },
   { "win.show-menu", { "F10" }, BOTH, GENERAL, N_ ("Main menu") },

@@ -9,15 +9,19 @@
 #include "hep-topic-foot.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
-/* Width of the column at normal text size, in sp: 60 to 75 characters with the margins. */
-#define COLUMN_WIDTH 720
+/* Width of the column at normal text size, in sp: narrow, 60 to 75 characters with the margins, and
+ * for large screens. */
+static const int column_widths[] = { 540, 720, 960 };
+
+#define NORMAL_COLUMN 1
 
 /* Where the eye reads: this far below the upper edge, in pixels. */
 #define READING_LINE 12
 
-/* The title has left the screen when the page moved by this many pixels. */
-#define TITLE_HEIGHT 56
+/* The title has left the screen when it moved this many pixels above the upper edge. */
+#define TITLE_HEIGHT 44
 
 struct _HepPageScroller
 {
@@ -25,6 +29,7 @@ struct _HepPageScroller
 
   GtkWidget *scrolled_window;
   GtkWidget *clamp;
+  GtkWidget *depth_group;
   HepArticleView *article;
   HepTopicFoot *foot;
 
@@ -34,6 +39,7 @@ struct _HepPageScroller
   gboolean scrolled;
   int width;
   int text_size;
+  int column;
 };
 
 G_DEFINE_FINAL_TYPE (HepPageScroller, hep_page_scroller, GTK_TYPE_WIDGET)
@@ -98,7 +104,7 @@ restore_place (HepPageScroller *self)
   double value = 0;
 
   if (self->block != NULL)
-    block = hep_article_view_find_block (self->article, self->block);
+    block = hep_article_view_find_shown (self->article, self->block);
   if (block != NULL && gtk_widget_compute_bounds (block, GTK_WIDGET (self->article), &bounds))
     value = get_article_top (self) + bounds.origin.y + self->fraction * bounds.size.height
             - READING_LINE;
@@ -108,7 +114,8 @@ restore_place (HepPageScroller *self)
 static void
 update_scrolled (HepPageScroller *self)
 {
-  gboolean scrolled = gtk_adjustment_get_value (get_adjustment (self)) > TITLE_HEIGHT;
+  gboolean scrolled
+      = gtk_adjustment_get_value (get_adjustment (self)) > get_article_top (self) + TITLE_HEIGHT;
 
   if (self->scrolled == scrolled)
     return;
@@ -124,6 +131,14 @@ value_changed_cb (HepPageScroller *self)
   if (!self->reflowed)
     note_place (self);
   update_scrolled (self);
+}
+
+/* More or less of the page is shown: the block at the top stays there. */
+static void
+reflow_cb (HepPageScroller *self)
+{
+  self->reflowed = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -142,15 +157,31 @@ focus_first (GtkWidget *widget)
 }
 
 static void
+update_column (HepPageScroller *self)
+{
+  int width = column_widths[self->column] * self->text_size / 100;
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
+  self->reflowed = TRUE;
+}
+
+static void
+column_width_cb (HepPageScroller *self, const char *key, GSettings *settings)
+{
+  self->column
+      = CLAMP (g_settings_get_enum (settings, key), 0, (int)G_N_ELEMENTS (column_widths) - 1);
+  update_column (self);
+}
+
+static void
 set_text_size (HepPageScroller *self, int text_size)
 {
   if (self->text_size == text_size)
     return;
 
   self->text_size = text_size;
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), COLUMN_WIDTH * text_size / 100);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), COLUMN_WIDTH * text_size / 100);
-  self->reflowed = TRUE;
+  update_column (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_SIZE]);
 }
 
@@ -275,16 +306,47 @@ hep_page_scroller_class_init (HepPageScrollerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, clamp);
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, article);
   gtk_widget_class_bind_template_child (widget_class, HepPageScroller, foot);
+  gtk_widget_class_bind_template_child (widget_class, HepPageScroller, depth_group);
 }
 
 static void
 hep_page_scroller_init (HepPageScroller *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->column = NORMAL_COLUMN;
   set_text_size (self, HEP_TEXT_SIZE_NORMAL);
 
   g_signal_connect_object (get_adjustment (self), "value-changed", G_CALLBACK (value_changed_cb),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::depth", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::outlook", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::line-spacing", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->article, "notify::letter-spacing", G_CALLBACK (reflow_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* Lets the settings decide how much of a page is shown. */
+void
+hep_page_scroller_bind (HepPageScroller *self, GSettings *settings)
+{
+  const GSettingsBindFlags flags = G_SETTINGS_BIND_GET | G_SETTINGS_BIND_NO_SENSITIVITY;
+
+  g_return_if_fail (HEP_IS_PAGE_SCROLLER (self));
+  g_return_if_fail (G_IS_SETTINGS (settings));
+
+  g_settings_bind (settings, "depth", self->article, "depth", flags);
+  g_settings_bind (settings, "show-outlook", self->article, "outlook", flags);
+  g_settings_bind (settings, "line-spacing", self->article, "line-spacing", flags);
+  g_settings_bind (settings, "letter-spacing", self->article, "letter-spacing", flags);
+  g_signal_connect_object (settings, "changed::column-width", G_CALLBACK (column_width_cb), self,
+                           G_CONNECT_SWAPPED);
+  column_width_cb (self, "column-width", settings);
+  g_settings_bind (settings, "depth", self->depth_group, "active-name", G_SETTINGS_BIND_DEFAULT);
+  if (!g_settings_is_writable (settings, "depth"))
+    gtk_widget_set_tooltip_text (self->depth_group, _ ("Set by your organisation"));
 }
 
 HepArticleView *

@@ -25,6 +25,7 @@ void     hep_page_scroller_show         (HepPageScroller *self, HepLibrary *libr
                                          HepDocument *document);
 void     hep_page_scroller_scroll_to    (HepPageScroller *self, const char *block_id);
 char    *hep_page_scroller_dup_block    (HepPageScroller *self);
+void     hep_page_scroller_bind         (HepPageScroller *self, GSettings *settings);
 gboolean hep_page_scroller_grab_focus   (HepPageScroller *self);
 gboolean hep_page_scroller_return_focus (HepPageScroller *self);
 void     hep_page_scroller_activate     (HepPageScroller *self, const char *action);

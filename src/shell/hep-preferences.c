@@ -16,6 +16,7 @@ struct _HepPreferences
   AdwActionRow *text_size_row;
   GtkWidget *text_size_control;
   AdwActionRow *color_scheme_row;
+  AdwActionRow *show_outlook_row;
   AdwActionRow *remember_place_row;
 
   GSettings *settings;
@@ -24,7 +25,8 @@ struct _HepPreferences
 G_DEFINE_FINAL_TYPE (HepPreferences, hep_preferences, ADW_TYPE_PREFERENCES_DIALOG)
 
 /* In the order of the rows in the template. */
-static const char *const color_schemes[] = { "default", "light", "dark" };
+static const char *const color_schemes[]
+    = { "default", "light", "sepia", "dark", "contrast-light", "contrast-dark" };
 
 static gboolean
 color_scheme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
@@ -90,6 +92,7 @@ hep_preferences_class_init (HepPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, text_size_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, text_size_control);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, color_scheme_row);
+  gtk_widget_class_bind_template_child (widget_class, HepPreferences, show_outlook_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, remember_place_row);
 }
 
@@ -115,6 +118,8 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
   g_settings_bind_with_mapping (settings, "color-scheme", self->color_scheme_row, "selected",
                                 G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY,
                                 color_scheme_from_setting, color_scheme_to_setting, NULL, NULL);
+  g_settings_bind (settings, "show-outlook", self->show_outlook_row, "active",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_settings_bind (settings, "remember-place", self->remember_place_row, "active",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_signal_connect_object (settings, "changed::remember-place", G_CALLBACK (remember_place_cb),
@@ -122,6 +127,7 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
 
   show_lock (self, self->text_size_row, "text-size");
   show_lock (self, self->color_scheme_row, "color-scheme");
+  show_lock (self, self->show_outlook_row, "show-outlook");
   show_lock (self, self->remember_place_row, "remember-place");
   return ADW_DIALOG (self);
 }

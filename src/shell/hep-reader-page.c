@@ -5,6 +5,7 @@
 
 #include "hep-reader-page.h"
 
+#include "hep-appearance-popover.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
 #include "hep-find-bar.h"
@@ -20,10 +21,12 @@ struct _HepReaderPage
   GtkWidget *urgent_button;
   GtkMenuButton *menu_button;
   HepFindBar *find_bar;
+  GtkMenuButton *appearance_button;
   HepPageScroller *scroller;
 
   HepLibrary *library;
   HepTopic *topic;
+  GSettings *settings;
   int text_size;
   gboolean narrow;
 };
@@ -87,19 +90,33 @@ topic_changed_cb (HepReaderPage *self)
   hep_reader_page_reload (self);
 }
 
+static GtkWidget *
+new_text_size_control (HepReaderPage *self)
+{
+  GtkWidget *control = hep_text_size_control_new ();
+
+  g_object_bind_property (self, "text-size", control, "text-size", G_BINDING_SYNC_CREATE);
+  return control;
+}
+
+static void
+create_appearance_cb (GtkMenuButton *button, gpointer user_data)
+{
+  HepReaderPage *self = HEP_READER_PAGE (user_data);
+
+  if (gtk_menu_button_get_popover (button) == NULL && self->settings != NULL)
+    gtk_menu_button_set_popover (
+        button, hep_appearance_popover_new (self->settings, new_text_size_control (self)));
+}
+
 /* The menu is made when it is first opened: a start should not pay for it. */
 static void
 create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   HepReaderPage *self = HEP_READER_PAGE (user_data);
-  GtkWidget *control;
 
-  if (gtk_menu_button_get_popover (button) != NULL)
-    return;
-
-  control = hep_text_size_control_new ();
-  g_object_bind_property (self, "text-size", control, "text-size", G_BINDING_SYNC_CREATE);
-  gtk_menu_button_set_popover (button, hep_main_menu_new (control));
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, hep_main_menu_new (new_text_size_control (self)));
 }
 
 static void
@@ -156,6 +173,7 @@ hep_reader_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->topic, self);
   g_clear_object (&self->topic);
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
   g_clear_object (&self->scroller);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_READER_PAGE);
 
@@ -188,6 +206,7 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, urgent_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, appearance_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, scroller);
   gtk_widget_class_bind_template_callback (widget_class, update_header_title);
 }
@@ -202,6 +221,7 @@ hep_reader_page_init (HepReaderPage *self)
   g_object_ref (self->scroller);
   hep_find_bar_set_article (self->find_bar, hep_page_scroller_get_article (self->scroller));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->appearance_button, create_appearance_cb, self, NULL);
 }
 
 /* The topic that is shown, also when its page is broken; %NULL before the first. */
@@ -211,6 +231,16 @@ hep_reader_page_get_topic (HepReaderPage *self)
   g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
 
   return self->topic;
+}
+
+/* Lets the settings decide how a page is shown. */
+void
+hep_reader_page_bind (HepReaderPage *self, GSettings *settings)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  g_set_object (&self->settings, settings);
+  hep_page_scroller_bind (self->scroller, settings);
 }
 
 /* Shows `topic` with the block `block_id` at the top; %NULL is the start of the page. */
@@ -351,4 +381,12 @@ hep_reader_page_open_menu (HepReaderPage *self)
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
   gtk_menu_button_popup (self->menu_button);
+}
+
+void
+hep_reader_page_open_appearance (HepReaderPage *self)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  gtk_menu_button_popup (self->appearance_button);
 }

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HepReaderPage, hep_reader_page, HEP, READER_PAGE, AdwNavigationPage)
 
 HepTopic *hep_reader_page_get_topic    (HepReaderPage *self);
+void      hep_reader_page_bind         (HepReaderPage *self, GSettings *settings);
 void      hep_reader_page_show         (HepReaderPage *self, HepLibrary *library, HepTopic *topic,
                                         const char *block_id);
 void      hep_reader_page_show_error   (HepReaderPage *self, const GError *error);
@@ -30,5 +31,6 @@ void      hep_reader_page_activate     (HepReaderPage *self, const char *action)
 HepDocument *hep_reader_page_get_document (HepReaderPage *self);
 void      hep_reader_page_find         (HepReaderPage *self, int direction);
 void      hep_reader_page_open_menu    (HepReaderPage *self);
+void      hep_reader_page_open_appearance (HepReaderPage *self);
 
 G_END_DECLS

@@ -228,6 +228,12 @@ show_menu_action (GtkWidget *widget, const char *action_name, GVariant *paramete
 }
 
 static void
+show_appearance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  hep_reader_page_open_appearance (HEP_WINDOW (widget)->reader_page);
+}
+
+static void
 close_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   gtk_window_close (GTK_WINDOW (widget));
@@ -249,10 +255,13 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
                                    previous_heading_action);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
+  gtk_widget_class_install_action (widget_class, "win.show-appearance", NULL,
+                                   show_appearance_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
   hep_window_install_text_actions (widget_class);
   hep_window_install_link_actions (widget_class);
+  gtk_widget_class_install_property_action (widget_class, "win.depth", "depth");
 }
 
 void
@@ -262,6 +271,9 @@ hep_window_update_actions (HepWindow *self)
 
   g_assert (HEP_IS_WINDOW (self));
 
+  gtk_widget_action_set_enabled (widget, "win.depth",
+                                 self->settings == NULL
+                                     || g_settings_is_writable (self->settings, "depth"));
   gtk_widget_action_set_enabled (widget, "win.back", hep_history_get_can_go_back (self->history));
   gtk_widget_action_set_enabled (widget, "win.forward",
                                  hep_history_get_can_go_forward (self->history));

@@ -14,9 +14,10 @@ G_DEFINE_FINAL_TYPE (HepWindow, hep_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum
 {
   PROP_SIDEBAR_VISIBLE = 1,
+  PROP_DEPTH,
 } HepWindowProperty;
 
-static GParamSpec *properties[PROP_SIDEBAR_VISIBLE + 1];
+static GParamSpec *properties[PROP_DEPTH + 1];
 
 /* Without room, or without the wish for it, the sidebar is a page of its own behind the article. */
 static void
@@ -168,6 +169,9 @@ hep_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
     case PROP_SIDEBAR_VISIBLE:
       g_value_set_boolean (value, hep_window_get_sidebar_visible (HEP_WINDOW (object)));
       break;
+    case PROP_DEPTH:
+      g_value_set_enum (value, HEP_WINDOW (object)->depth);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -180,6 +184,12 @@ hep_window_set_property (GObject *object, guint prop_id, const GValue *value, GP
     {
     case PROP_SIDEBAR_VISIBLE:
       hep_window_set_sidebar_visible (HEP_WINDOW (object), g_value_get_boolean (value));
+      break;
+    case PROP_DEPTH:
+      if (HEP_WINDOW (object)->depth == (HepReadingLevel)g_value_get_enum (value))
+        return;
+      HEP_WINDOW (object)->depth = g_value_get_enum (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -213,6 +223,9 @@ hep_window_class_init (HepWindowClass *klass)
   properties[PROP_SIDEBAR_VISIBLE]
       = g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_DEPTH]
+      = g_param_spec_enum ("depth", NULL, NULL, HEP_TYPE_READING_LEVEL, HEP_READING_STANDARD,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   hep_window_install_actions (widget_class);
@@ -236,6 +249,7 @@ hep_window_init (HepWindow *self)
 {
   self->history = hep_history_new ();
   self->sidebar_wanted = TRUE;
+  self->depth = HEP_READING_STANDARD;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (g_str_equal (HEP_PROFILE, "devel"))
@@ -249,6 +263,28 @@ hep_window_init (HepWindow *self)
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hep_window_update_actions), self,
                            G_CONNECT_SWAPPED);
   hep_window_update_actions (self);
+}
+
+static void
+set_class (HepWindow *self, const char *css_class, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+/* Who asks the system for more contrast gets it, whatever the colours. */
+static void
+update_theme (HepWindow *self)
+{
+  g_autofree char *nick = g_settings_get_string (self->settings, "color-scheme");
+  gboolean contrast
+      = g_str_has_prefix (nick, "contrast")
+        || adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+
+  set_class (self, "contrast", contrast);
+  set_class (self, "sepia", !contrast && g_str_equal (nick, "sepia"));
 }
 
 GtkWidget *
@@ -267,6 +303,14 @@ hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance 
   self->settings = g_object_ref (settings);
   g_object_bind_property (appearance, "text-size", self->reader_page, "text-size",
                           G_BINDING_SYNC_CREATE);
+  hep_reader_page_bind (self->reader_page, settings);
+  g_signal_connect_object (settings, "changed::color-scheme", G_CALLBACK (update_theme), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
+  update_theme (self);
+  g_settings_bind (settings, "depth", self, "depth",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   hep_window_set_sidebar_visible (self, g_settings_get_boolean (settings, "sidebar-visible"));
   return GTK_WIDGET (self);
 }

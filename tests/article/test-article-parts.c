@@ -63,6 +63,9 @@ static const RuleCase rules[] = {
   { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT },
   { "<p>A.</p>", HEP_FOLD_DETAIL, HEP_FOLD_NOT, HEP_FOLD_DETAIL },
   { CALL, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT, HEP_FOLD_NOT },
+  { "<note style=\"urgent\"><title>Call</title><p>Now.</p></note>", HEP_FOLD_DETAIL, HEP_FOLD_NOT,
+    HEP_FOLD_NOT },
+  { "<note style=\"tip\"><p>A.</p></note>", HEP_FOLD_DETAIL, HEP_FOLD_NOT, HEP_FOLD_DETAIL },
   { "<list h:sensitive=\"yes\"><item>" CALL "</item></list>", HEP_FOLD_DETAIL, HEP_FOLD_NOT,
     HEP_FOLD_NOT },
 };

@@ -191,6 +191,15 @@ test_vanished_place (void)
     }
 }
 
+static gpointer
+find_row (AdwDialog *dialog, const char *title)
+{
+  GtkWidget *label = shell_test_find_label (dialog, title);
+
+  g_assert_nonnull (label);
+  return gtk_widget_get_ancestor (label, ADW_TYPE_SWITCH_ROW);
+}
+
 static void
 test_preferences (ShellTest *test)
 {
@@ -201,10 +210,10 @@ test_preferences (ShellTest *test)
   shell_test_act (test, "app.preferences", NULL);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window));
   colors = shell_test_find (dialog, ADW_TYPE_COMBO_ROW);
-  remember = shell_test_find (dialog, ADW_TYPE_SWITCH_ROW);
+  remember = find_row (dialog, "Remember Where I Was");
 
   g_assert_cmpuint (adw_combo_row_get_selected (colors), ==, 0);
-  adw_combo_row_set_selected (colors, 2);
+  adw_combo_row_set_selected (colors, 3);
   g_assert_cmpint (g_settings_get_enum (test->settings, "color-scheme"), ==, 2);
   g_settings_set_string (test->settings, "color-scheme", "light");
   g_assert_cmpuint (adw_combo_row_get_selected (colors), ==, 1);

@@ -1,0 +1,226 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-appearance-popover.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define THEME_COLUMNS 3
+#define WIDTH         300
+
+struct _HepAppearancePopover
+{
+  GtkPopover parent_instance;
+
+  GtkWidget *box;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (HepAppearancePopover, hep_appearance_popover, GTK_TYPE_POPOVER)
+
+typedef struct
+{
+  const char *nick;
+  const char *label;
+} Choice;
+
+static const Choice themes[] = {
+  /* Translators: light or dark as the system is set */
+  { "default", N_ ("As System") },
+  { "light", N_ ("Light") },
+  /* Translators: brown letters on cream paper */
+  { "sepia", N_ ("Sepia") },
+  { "dark", N_ ("Dark") },
+  /* Translators: the highest contrast, with a light background */
+  { "contrast-light", N_ ("Black on White") },
+  /* Translators: the highest contrast, with a dark background */
+  { "contrast-dark", N_ ("White on Black") },
+};
+
+/* Translators: the spaces between lines or letters */
+static const Choice spacings[]
+    = { { "normal", N_ ("Normal") }, { "wide", N_ ("Wide") }, { "widest", N_ ("Widest") } };
+
+static const Choice widths[]
+    /* Translators: the width of the column of text */
+    = { { "narrow", N_ ("Narrow") }, { "normal", N_ ("Normal") }, { "wide", N_ ("Wide") } };
+
+static GtkWidget *
+add_caption (HepAppearancePopover *self, const char *caption, const char *key)
+{
+  GtkWidget *label = gtk_label_new (caption);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_append (GTK_BOX (self->box), label);
+
+  if (!g_settings_is_writable (self->settings, key))
+    {
+      GtkWidget *lock = gtk_label_new (_ ("Set by your organisation"));
+
+      gtk_label_set_xalign (GTK_LABEL (lock), 0);
+      gtk_box_append (GTK_BOX (self->box), lock);
+    }
+  return label;
+}
+
+static void
+add_control (HepAppearancePopover *self, GtkWidget *control, const char *caption, const char *key)
+{
+  GtkWidget *label = add_caption (self, caption, key);
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
+  gtk_widget_set_sensitive (control, g_settings_is_writable (self->settings, key));
+  gtk_box_append (GTK_BOX (self->box), control);
+}
+
+static void
+add_choices (HepAppearancePopover *self,
+             const char *caption,
+             const char *key,
+             const Choice *choices)
+{
+  GtkWidget *group = adw_toggle_group_new ();
+
+  adw_toggle_group_set_homogeneous (ADW_TOGGLE_GROUP (group), TRUE);
+  adw_toggle_group_set_can_shrink (ADW_TOGGLE_GROUP (group), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (spacings); i++)
+    {
+      AdwToggle *toggle = adw_toggle_new ();
+
+      adw_toggle_set_name (toggle, choices[i].nick);
+      adw_toggle_set_label (toggle, _ (choices[i].label));
+      adw_toggle_group_add (ADW_TOGGLE_GROUP (group), toggle);
+    }
+  g_settings_bind (self->settings, key, group, "active-name",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
+  add_control (self, group, caption, key);
+}
+
+static gboolean
+theme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
+{
+  g_value_set_boolean (value, g_str_equal (g_variant_get_string (variant, NULL), user_data));
+  return TRUE;
+}
+
+/* A button that another one let go of has nothing to say. */
+static GVariant *
+theme_to_setting (const GValue *value, const GVariantType *expected_type, gpointer user_data)
+{
+  return g_value_get_boolean (value) ? g_variant_new_string (user_data) : NULL;
+}
+
+static GtkWidget *
+new_theme_button (HepAppearancePopover *self, const Choice *theme)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  /* Translators: two letters that show what a text looks like in these colours */
+  GtkWidget *sample = gtk_label_new (_ ("Aa"));
+  GtkWidget *label = gtk_label_new (_ (theme->label));
+
+  gtk_widget_add_css_class (sample, "theme-sample");
+  gtk_widget_add_css_class (sample, theme->nick);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (box), sample);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "theme");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (theme->label), -1);
+  return button;
+}
+
+static void
+add_themes (HepAppearancePopover *self)
+{
+  GtkWidget *grid
+      = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                      "column-homogeneous", TRUE, "column-spacing", 6, "row-spacing", 6, NULL);
+  GtkToggleButton *first = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      GtkWidget *button = new_theme_button (self, &themes[i]);
+
+      gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first);
+      if (first == NULL)
+        first = GTK_TOGGLE_BUTTON (button);
+      gtk_grid_attach (GTK_GRID (grid), button, i % THEME_COLUMNS, i / THEME_COLUMNS, 1, 1);
+      g_settings_bind_with_mapping (self->settings, "color-scheme", button, "active",
+                                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY,
+                                    theme_from_setting, theme_to_setting, (gpointer)themes[i].nick,
+                                    NULL);
+    }
+  add_control (self, grid, _ ("Colours"), "color-scheme");
+}
+
+static void
+add_reset_button (HepAppearancePopover *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Reset"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.reset-appearance");
+  gtk_widget_set_margin_top (button, 6);
+  gtk_box_append (GTK_BOX (self->box), button);
+}
+
+static void
+hep_appearance_popover_dispose (GObject *object)
+{
+  g_clear_object (&HEP_APPEARANCE_POPOVER (object)->settings);
+
+  G_OBJECT_CLASS (hep_appearance_popover_parent_class)->dispose (object);
+}
+
+static void
+hep_appearance_popover_class_init (HepAppearancePopoverClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hep_appearance_popover_dispose;
+}
+
+static void
+hep_appearance_popover_init (HepAppearancePopover *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_add_css_class (self->box, "choices");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
+  gtk_popover_set_child (GTK_POPOVER (self), scroller);
+  gtk_widget_set_size_request (self->box, WIDTH, -1);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "appearance");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Appearance"), -1);
+}
+
+GtkWidget *
+hep_appearance_popover_new (GSettings *settings, GtkWidget *text_size_control)
+{
+  HepAppearancePopover *self;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (text_size_control), NULL);
+
+  self = g_object_new (HEP_TYPE_APPEARANCE_POPOVER, NULL);
+  self->settings = g_object_ref (settings);
+  add_caption (self, _ ("Text Size"), "text-size");
+  gtk_box_append (GTK_BOX (self->box), text_size_control);
+  add_themes (self);
+  add_choices (self, _ ("Space Between Lines"), "line-spacing", spacings);
+  add_choices (self, _ ("Space Between Letters"), "letter-spacing", spacings);
+  add_choices (self, _ ("Width of the Column"), "column-width", widths);
+  add_reset_button (self);
+  return GTK_WIDGET (self);
+}
