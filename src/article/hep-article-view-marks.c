@@ -30,7 +30,7 @@ mark_block_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   const char *id = g_variant_get_string (parameter, NULL);
 
   if (self->builder != NULL)
-    mark (self, id[0] != '\0' ? hep_block_builder_find (self->builder, id) : NULL);
+    mark (self, id[0] != '\0' ? hep_article_view_find_block (self, id) : NULL);
 }
 
 /* The innermost block around @widget whose sources can be told. */
@@ -92,7 +92,7 @@ point_figure (HepBlock *block, HepBlock *parent, gpointer user_data)
   GtkWidget *figure = NULL;
 
   if (hep_block_get_kind (block) == HEP_BLOCK_FIGURE)
-    figure = hep_block_builder_peek (pointing->view->builder, hep_block_get_id (block));
+    figure = hep_block_builder_find (pointing->view->builder, hep_block_get_id (block));
   if (HEP_IS_FIGURE_VIEW (figure))
     hep_figure_view_point_to (HEP_FIGURE_VIEW (figure), (const char *const *)pointing->ids->pdata);
   return FALSE;

@@ -29,7 +29,6 @@ HepLibrary      *hep_block_builder_get_library  (HepBlockBuilder *self);
 const char      *hep_block_builder_get_language (HepBlockBuilder *self);
 HepReadingDepth *hep_block_builder_get_depth    (HepBlockBuilder *self);
 GtkWidget       *hep_block_builder_find         (HepBlockBuilder *self, const char *block_id);
-GtkWidget       *hep_block_builder_peek         (HepBlockBuilder *self, const char *block_id);
 GtkWidget       *hep_block_builder_find_shown   (HepBlockBuilder *self, const char *block_id);
 const char      *hep_block_builder_find_at      (HepBlockBuilder *self, GtkWidget *view, double y);
 const char      *hep_block_builder_get_shown    (HepBlockBuilder *self, GtkWidget *widget);

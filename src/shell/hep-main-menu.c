@@ -28,6 +28,7 @@ hep_main_menu_new (GtkWidget *text_size_control)
   g_menu_append (page_section, _ ("_Copy Topic"), "win.copy-topic");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (page_section));
 
+  g_menu_append (app_section, _ ("_Appearance"), "win.show-appearance");
   g_menu_append (app_section, _ ("_Preferences"), "app.preferences");
   g_menu_append (app_section, _ ("_Keyboard Shortcuts"), "app.shortcuts");
   g_menu_append (app_section, _ ("_About Hepatica"), "app.about");

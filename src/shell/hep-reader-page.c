@@ -5,13 +5,15 @@
 
 #include "hep-reader-page.h"
 
-#include "hep-appearance-popover.h"
+#include "hep-appearance-controls.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
 #include "hep-find-bar.h"
 #include "hep-main-menu.h"
 #include "hep-page-scroller.h"
 #include "hep-text-size-control.h"
+
+#include <glib/gi18n.h>
 
 struct _HepReaderPage
 {
@@ -99,14 +101,47 @@ new_text_size_control (HepReaderPage *self)
   return control;
 }
 
+/* Lets the controls scroll where the window is low. */
+static GtkWidget *
+new_appearance (HepReaderPage *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (
+      GTK_SCROLLED_WINDOW (scroller),
+      hep_appearance_controls_new (self->settings, new_text_size_control (self)));
+  return scroller;
+}
+
 static void
 create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 {
   HepReaderPage *self = HEP_READER_PAGE (user_data);
+  GtkWidget *popover;
 
-  if (gtk_menu_button_get_popover (button) == NULL && self->settings != NULL)
-    gtk_menu_button_set_popover (
-        button, hep_appearance_popover_new (self->settings, new_text_size_control (self)));
+  if (gtk_menu_button_get_popover (button) != NULL || self->settings == NULL)
+    return;
+
+  popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), new_appearance (self));
+  gtk_menu_button_set_popover (button, popover);
+}
+
+/* Without room for a popover it is a sheet, under what is still seen of the page. */
+static void
+present_appearance (HepReaderPage *self)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), new_appearance (self));
+  adw_dialog_set_title (dialog, _ ("Appearance"));
+  adw_dialog_set_child (dialog, view);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 /* The menu is made when it is first opened: a start should not pay for it. */
@@ -388,5 +423,8 @@ hep_reader_page_open_appearance (HepReaderPage *self)
 {
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
-  gtk_menu_button_popup (self->appearance_button);
+  if (self->narrow)
+    present_appearance (self);
+  else
+    gtk_menu_button_popup (self->appearance_button);
 }

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "hep-reading-depth.h"
 #include "hep-window-private.h"
 
 #include "hep-content-value.h"
@@ -228,6 +229,16 @@ show_menu_action (GtkWidget *widget, const char *action_name, GVariant *paramete
 }
 
 static void
+depth_action (GtkWidget *widget, const char *action_name, GVariant *depth)
+{
+  g_autoptr (GEnumClass) depths = g_type_class_ref (HEP_TYPE_READING_LEVEL);
+  const char *nick = g_variant_get_string (depth, NULL);
+
+  if (g_enum_get_value_by_nick (depths, nick) != NULL)
+    g_settings_set_string (HEP_WINDOW (widget)->settings, "depth", nick);
+}
+
+static void
 show_appearance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   hep_reader_page_open_appearance (HEP_WINDOW (widget)->reader_page);
@@ -261,7 +272,7 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
   hep_window_install_text_actions (widget_class);
   hep_window_install_link_actions (widget_class);
-  gtk_widget_class_install_property_action (widget_class, "win.depth", "depth");
+  gtk_widget_class_install_action (widget_class, "win.depth", "s", depth_action);
 }
 
 void

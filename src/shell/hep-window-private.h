@@ -4,7 +4,6 @@
 #pragma once
 
 #include "hep-history.h"
-#include "hep-reading-depth.h"
 #include "hep-reader-page.h"
 #include "hep-sidebar.h"
 #include "hep-window.h"
@@ -24,7 +23,6 @@ struct _HepWindow
   HepLibrary *library;
   HepHistory *history;
   GSettings *settings;
-  HepReadingLevel depth;
   gboolean narrow;
   gboolean sidebar_wanted; /* in a wide window */
 };

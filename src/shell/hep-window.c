@@ -14,10 +14,9 @@ G_DEFINE_FINAL_TYPE (HepWindow, hep_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum
 {
   PROP_SIDEBAR_VISIBLE = 1,
-  PROP_DEPTH,
 } HepWindowProperty;
 
-static GParamSpec *properties[PROP_DEPTH + 1];
+static GParamSpec *properties[PROP_SIDEBAR_VISIBLE + 1];
 
 /* Without room, or without the wish for it, the sidebar is a page of its own behind the article. */
 static void
@@ -169,9 +168,6 @@ hep_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
     case PROP_SIDEBAR_VISIBLE:
       g_value_set_boolean (value, hep_window_get_sidebar_visible (HEP_WINDOW (object)));
       break;
-    case PROP_DEPTH:
-      g_value_set_enum (value, HEP_WINDOW (object)->depth);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -184,12 +180,6 @@ hep_window_set_property (GObject *object, guint prop_id, const GValue *value, GP
     {
     case PROP_SIDEBAR_VISIBLE:
       hep_window_set_sidebar_visible (HEP_WINDOW (object), g_value_get_boolean (value));
-      break;
-    case PROP_DEPTH:
-      if (HEP_WINDOW (object)->depth == (HepReadingLevel)g_value_get_enum (value))
-        return;
-      HEP_WINDOW (object)->depth = g_value_get_enum (value);
-      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -223,9 +213,6 @@ hep_window_class_init (HepWindowClass *klass)
   properties[PROP_SIDEBAR_VISIBLE]
       = g_param_spec_boolean ("sidebar-visible", NULL, NULL, TRUE,
                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_DEPTH]
-      = g_param_spec_enum ("depth", NULL, NULL, HEP_TYPE_READING_LEVEL, HEP_READING_STANDARD,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   hep_window_install_actions (widget_class);
@@ -249,7 +236,6 @@ hep_window_init (HepWindow *self)
 {
   self->history = hep_history_new ();
   self->sidebar_wanted = TRUE;
-  self->depth = HEP_READING_STANDARD;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (g_str_equal (HEP_PROFILE, "devel"))
@@ -279,9 +265,8 @@ static void
 update_theme (HepWindow *self)
 {
   g_autofree char *nick = g_settings_get_string (self->settings, "color-scheme");
-  gboolean contrast
-      = g_str_has_prefix (nick, "contrast")
-        || adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  gboolean contrast = g_str_has_prefix (nick, "contrast")
+                      || adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
 
   set_class (self, "contrast", contrast);
   set_class (self, "sepia", !contrast && g_str_equal (nick, "sepia"));
@@ -309,8 +294,6 @@ hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance 
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
                            G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
   update_theme (self);
-  g_settings_bind (settings, "depth", self, "depth",
-                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   hep_window_set_sidebar_visible (self, g_settings_get_boolean (settings, "sidebar-visible"));
   return GTK_WIDGET (self);
 }

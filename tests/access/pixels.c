@@ -7,7 +7,7 @@
 
 /* A colour that fewer pixels have than these is where the edge of a letter melts into its ground.
  */
-#define LEAST_PIXELS 4
+#define LEAST_PIXELS 2
 #define LEAST_SHARE  0.0005
 
 /* Draws a widget, also what of it is scrolled out of sight, on a ground of this colour. */

@@ -8,7 +8,7 @@
 
 #include "shell-test-utils.h"
 
-#include "hep-appearance-popover.h"
+#include "hep-appearance-controls.h"
 #include "hep-article-view.h"
 #include "hep-page-scroller.h"
 #include "hep-preferences.h"
@@ -149,13 +149,13 @@ test_speed (ShellTest *test)
 }
 
 static void
-test_popover (ShellTest *test)
+test_controls (ShellTest *test)
 {
-  HepAppearancePopover *popover;
+  HepAppearanceControls *popover;
   GtkWidget *button;
 
   shell_test_act (test, "win.show-appearance", NULL);
-  popover = shell_test_find (test->window, HEP_TYPE_APPEARANCE_POPOVER);
+  popover = shell_test_find (test->window, HEP_TYPE_APPEARANCE_CONTROLS);
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (popover)));
 
   button
@@ -172,7 +172,12 @@ test_popover (ShellTest *test)
   g_signal_emit_by_name (shell_test_find_button (popover, "app.reset-appearance"), "clicked");
   g_assert_cmpint (g_settings_get_enum (test->settings, "line-spacing"), ==, 0);
   g_assert_cmpint (g_settings_get_enum (test->settings, "color-scheme"), ==, 0);
-  gtk_popover_popdown (GTK_POPOVER (popover));
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window)) != NULL)
+    adw_dialog_force_close (
+        adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window)));
+  else
+    gtk_popover_popdown (
+        GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (popover), GTK_TYPE_POPOVER)));
   shell_test_settle ();
 }
 
@@ -200,7 +205,7 @@ test_locked (void)
   GSettings *settings = g_settings_new_with_backend (HEP_APPLICATION_ID, backend);
   HepAppearance *appearance = hep_appearance_new (settings);
   GtkWidget *popover
-      = g_object_ref_sink (hep_appearance_popover_new (settings, hep_text_size_control_new ()));
+      = g_object_ref_sink (hep_appearance_controls_new (settings, hep_text_size_control_new ()));
   AdwDialog *dialog = g_object_ref_sink (hep_preferences_new (settings, appearance));
   GtkWidget *group = shell_test_find (popover, ADW_TYPE_TOGGLE_GROUP);
   AdwActionRow *row;
@@ -233,7 +238,8 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/appearance/spacing", "overview", test_spacing);
   shell_test_add ("/shell/appearance/column", "overview", test_column);
   shell_test_add ("/shell/appearance/speed", "--window-size=900x700 long#part-6", test_speed);
-  shell_test_add ("/shell/appearance/popover", "overview", test_popover);
+  shell_test_add ("/shell/appearance/popover", "overview", test_controls);
+  shell_test_add ("/shell/appearance/sheet", "--window-size=380x640 overview", test_controls);
   g_test_add_func ("/shell/appearance/locked", test_locked);
   return g_test_run ();
 }

@@ -36,6 +36,9 @@ test_depth (ShellTest *test)
       g_assert_cmpstr (adw_toggle_group_get_active_name (group), ==, names[i]);
       g_assert_cmpint (get_depth (test), ==, levels[i]);
     }
+  /* Nobody can ask for a depth that there is not. */
+  g_assert_true (shell_test_act (test, "win.depth", "abyss"));
+  g_assert_cmpint (get_depth (test), ==, HEP_READING_STANDARD);
   adw_toggle_group_set_active_name (group, "key");
   g_assert_cmpint (get_depth (test), ==, HEP_READING_KEY);
   g_assert_cmpint (g_settings_get_enum (test->settings, "depth"), ==, HEP_READING_KEY);

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "hep-appearance-popover.h"
+#include "hep-appearance-controls.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -11,15 +11,14 @@
 #define THEME_COLUMNS 3
 #define WIDTH         300
 
-struct _HepAppearancePopover
+struct _HepAppearanceControls
 {
-  GtkPopover parent_instance;
+  GtkBox parent_instance;
 
-  GtkWidget *box;
   GSettings *settings;
 };
 
-G_DEFINE_FINAL_TYPE (HepAppearancePopover, hep_appearance_popover, GTK_TYPE_POPOVER)
+G_DEFINE_FINAL_TYPE (HepAppearanceControls, hep_appearance_controls, GTK_TYPE_BOX)
 
 typedef struct
 {
@@ -49,37 +48,37 @@ static const Choice widths[]
     = { { "narrow", N_ ("Narrow") }, { "normal", N_ ("Normal") }, { "wide", N_ ("Wide") } };
 
 static GtkWidget *
-add_caption (HepAppearancePopover *self, const char *caption, const char *key)
+add_caption (HepAppearanceControls *self, const char *caption, const char *key)
 {
   GtkWidget *label = gtk_label_new (caption);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
-  gtk_box_append (GTK_BOX (self->box), label);
+  gtk_box_append (GTK_BOX (self), label);
 
   if (!g_settings_is_writable (self->settings, key))
     {
       GtkWidget *lock = gtk_label_new (_ ("Set by your organisation"));
 
       gtk_label_set_xalign (GTK_LABEL (lock), 0);
-      gtk_box_append (GTK_BOX (self->box), lock);
+      gtk_box_append (GTK_BOX (self), lock);
     }
   return label;
 }
 
 static void
-add_control (HepAppearancePopover *self, GtkWidget *control, const char *caption, const char *key)
+add_control (HepAppearanceControls *self, GtkWidget *control, const char *caption, const char *key)
 {
   GtkWidget *label = add_caption (self, caption, key);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   label, NULL, -1);
   gtk_widget_set_sensitive (control, g_settings_is_writable (self->settings, key));
-  gtk_box_append (GTK_BOX (self->box), control);
+  gtk_box_append (GTK_BOX (self), control);
 }
 
 static void
-add_choices (HepAppearancePopover *self,
+add_choices (HepAppearanceControls *self,
              const char *caption,
              const char *key,
              const Choice *choices)
@@ -116,7 +115,7 @@ theme_to_setting (const GValue *value, const GVariantType *expected_type, gpoint
 }
 
 static GtkWidget *
-new_theme_button (HepAppearancePopover *self, const Choice *theme)
+new_theme_button (HepAppearanceControls *self, const Choice *theme)
 {
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
@@ -140,7 +139,7 @@ new_theme_button (HepAppearancePopover *self, const Choice *theme)
 }
 
 static void
-add_themes (HepAppearancePopover *self)
+add_themes (HepAppearanceControls *self)
 {
   GtkWidget *grid
       = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
@@ -164,59 +163,50 @@ add_themes (HepAppearancePopover *self)
 }
 
 static void
-add_reset_button (HepAppearancePopover *self)
+add_reset_button (HepAppearanceControls *self)
 {
   GtkWidget *button = gtk_button_new_with_label (_ ("Reset"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.reset-appearance");
   gtk_widget_set_margin_top (button, 6);
-  gtk_box_append (GTK_BOX (self->box), button);
+  gtk_box_append (GTK_BOX (self), button);
 }
 
 static void
-hep_appearance_popover_dispose (GObject *object)
+hep_appearance_controls_dispose (GObject *object)
 {
-  g_clear_object (&HEP_APPEARANCE_POPOVER (object)->settings);
+  g_clear_object (&HEP_APPEARANCE_CONTROLS (object)->settings);
 
-  G_OBJECT_CLASS (hep_appearance_popover_parent_class)->dispose (object);
+  G_OBJECT_CLASS (hep_appearance_controls_parent_class)->dispose (object);
 }
 
 static void
-hep_appearance_popover_class_init (HepAppearancePopoverClass *klass)
+hep_appearance_controls_class_init (HepAppearanceControlsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = hep_appearance_popover_dispose;
+  G_OBJECT_CLASS (klass)->dispose = hep_appearance_controls_dispose;
 }
 
 static void
-hep_appearance_popover_init (HepAppearancePopover *self)
+hep_appearance_controls_init (HepAppearanceControls *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_widget_add_css_class (self->box, "choices");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
-  gtk_popover_set_child (GTK_POPOVER (self), scroller);
-  gtk_widget_set_size_request (self->box, WIDTH, -1);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_set_size_request (GTK_WIDGET (self), WIDTH, -1);
   gtk_widget_add_css_class (GTK_WIDGET (self), "appearance");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Appearance"), -1);
 }
 
 GtkWidget *
-hep_appearance_popover_new (GSettings *settings, GtkWidget *text_size_control)
+hep_appearance_controls_new (GSettings *settings, GtkWidget *text_size_control)
 {
-  HepAppearancePopover *self;
+  HepAppearanceControls *self;
 
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (GTK_IS_WIDGET (text_size_control), NULL);
 
-  self = g_object_new (HEP_TYPE_APPEARANCE_POPOVER, NULL);
+  self = g_object_new (HEP_TYPE_APPEARANCE_CONTROLS, NULL);
   self->settings = g_object_ref (settings);
   add_caption (self, _ ("Text Size"), "text-size");
-  gtk_box_append (GTK_BOX (self->box), text_size_control);
+  gtk_box_append (GTK_BOX (self), text_size_control);
   add_themes (self);
   add_choices (self, _ ("Space Between Lines"), "line-spacing", spacings);
   add_choices (self, _ ("Space Between Letters"), "letter-spacing", spacings);
