@@ -45,3 +45,27 @@ def clinic_name():
     clinic = configparser.ConfigParser()
     clinic.read(os.path.join(CONTENT, 'clinic.ini'), encoding='utf-8')
     return clinic['Clinic']['Name']
+
+
+def cards_of(topic):
+    """How each note of a page begins: with the word for how urgent it is, then its title."""
+    notes = page(topic).iter(MALLARD + 'note')
+    titles = [(note.get('style'), note.find(MALLARD + 'title')) for note in notes]
+    return [squeeze(f'{style.title()}: {words_of(title) if title is not None else ""}') for style, title in titles]
+
+
+def cells_of(topic):
+    """Every cell of the tables that have headings, each after the heading of its column."""
+    cells = []
+    for table in page(topic).iter(MALLARD + 'table'):
+        first, *rows = table.iter(MALLARD + 'tr')
+        if all(cell.tag == MALLARD + 'th' for cell in first):
+            cells += [f'{words_of(heading)}: {words_of(cell)}' for row in rows for heading, cell in zip(first, row)]
+    return cells
+
+
+def terms_of(topic):
+    """The words explained on a page, in order: each as it stands there, and what it means."""
+    entries = ElementTree.parse(os.path.join(CONTENT, 'glossary.xml')).getroot()
+    meanings = {entry.get('id'): words_of(entry) for entry in entries}
+    return [(words_of(term), meanings[term.get('ref')]) for term in page(topic).iter(OURS + 'term')]
