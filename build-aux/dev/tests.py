@@ -28,6 +28,8 @@ SANITIZER_ENVIRONMENT = {
     'LSAN_OPTIONS': f'suppressions={PARTS}/lsan.supp:print_suppressions=0',
 }
 WITHOUT_BUILD = {'style'}
+# They take long, or need what the development root does not have: run only when they are named.
+ON_REQUEST = {'orca'}
 TAP_LINE = re.compile(r'^\s*(not )?ok\b(?!.*# SKIP)', re.IGNORECASE)
 # What Meson calls a test: "core - hepatica:library", in older versions "hepatica:core / library".
 FULL_NAME = re.compile(r'^(?:\w+:)?(?P<suite>\w+)\S* [-/] (?:\w+:)?(?P<name>.+)$')
@@ -140,7 +142,7 @@ def main():
         if unknown:
             say(f'./dev: There is no test suite “{unknown[0]}”; there are {" ".join(known)} sanitize.')
             return 2
-        plain = [suite for suite in known if not wanted or suite in wanted]
+        plain = [suite for suite in known if (suite in wanted if wanted else suite not in ON_REQUEST)]
         if plain:
             say('Testing.')
             run_suites(BUILD, plain, results)

@@ -6,6 +6,7 @@
 #include "hep-link.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define RING_GAP       1
 #define RING_WIDTH     2
@@ -70,9 +71,13 @@ describe (HepLink *self)
 
   if (self->kind == HEP_SPAN_WEB_LINK)
     {
+      /* Beside a name that is the address, screen readers take a description with the address
+       * for a mere repetition, and leave all of it out. */
       g_autofree char *description
-          /* Translators: what a link to the web does; %s is its address. */
-          = g_strdup_printf (_ ("Opens in your browser: %s"), self->target);
+          = strstr (self->target, self->text) != NULL
+                ? g_strdup (_ ("Opens in your browser"))
+                /* Translators: what a link to the web does; %s is its address. */
+                : g_strdup_printf (_ ("Opens in your browser: %s"), self->target);
 
       gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->target);
       gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,

@@ -42,6 +42,18 @@ count_children (HepTextBlock *block)
   return n;
 }
 
+/* Screen readers leave out a description that repeats the name. */
+static void
+test_address_as_name (void)
+{
+  g_autoptr (GtkWidget) link = g_object_ref_sink (
+      hep_link_new (HEP_SPAN_WEB_LINK, "https://www.nhs.uk/conditions", "www.nhs.uk/conditions"));
+
+  gtk_test_accessible_assert_property (link, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Opens in your browser");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (link), ==, "https://www.nhs.uk/conditions");
+}
+
 static void
 test_accessible (void)
 {
@@ -263,8 +275,8 @@ test_tooltip_of_abbreviation (void)
   g_assert_false (shown);
 
   tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
-  g_signal_emit_by_name (widget, "query-tooltip", (int) extents.origin.x + 2,
-                         (int) extents.origin.y + 2, FALSE, tooltip, &shown);
+  g_signal_emit_by_name (widget, "query-tooltip", (int)extents.origin.x + 2,
+                         (int)extents.origin.y + 2, FALSE, tooltip, &shown);
   g_assert_true (shown);
 
   g_object_unref (tooltip);
@@ -301,6 +313,7 @@ main (int argc, char *argv[])
 {
   article_test_init (&argc, &argv);
   g_test_add_func ("/link/accessible", test_accessible);
+  g_test_add_func ("/link/address-as-name", test_address_as_name);
   g_test_add_func ("/link/actions", test_actions);
   g_test_add_func ("/link/handled", test_handled);
   g_test_add_func ("/link/keys", test_keys);

@@ -29,10 +29,8 @@ def title_of(topic):
 
 
 def texts_of(topic):
-    """All that is read on a page. What stands for a drawing is its name, and not read as a text."""
-    root = page(topic)
-    names = {name for media in root.iter(MALLARD + 'media') for name in media}
-    return [words_of(found) for found in root.iter() if found.tag in TEXTS and found not in names]
+    """All that is read on a page."""
+    return texts_in(page(topic))
 
 
 def sections():
@@ -45,3 +43,56 @@ def clinic_name():
     clinic = configparser.ConfigParser()
     clinic.read(os.path.join(CONTENT, 'clinic.ini'), encoding='utf-8')
     return clinic['Clinic']['Name']
+
+
+def cards_of(topic):
+    """How each note of a page begins: with the word for how urgent it is, then its title."""
+    notes = page(topic).iter(MALLARD + 'note')
+    titles = [(note.get('style'), note.find(MALLARD + 'title')) for note in notes]
+    return [squeeze(f'{style.title()}: {words_of(title) if title is not None else ""}') for style, title in titles]
+
+
+def cells_of(topic):
+    """Every cell of the tables that have headings, each after the heading of its column."""
+    cells = []
+    for table in page(topic).iter(MALLARD + 'table'):
+        first, *rows = table.iter(MALLARD + 'tr')
+        if all(cell.tag == MALLARD + 'th' for cell in first):
+            cells += [f'{words_of(heading)}: {words_of(cell)}' for row in rows for heading, cell in zip(first, row)]
+    return cells
+
+
+def texts_in(element):
+    """All texts of a part of a page; what stands for a drawing is its name, and not read as a text."""
+    names = {name for media in element.iter(MALLARD + 'media') for name in media}
+    return [words_of(found) for found in element.iter() if found.tag in TEXTS and found not in names]
+
+
+def section_of(topic, name):
+    return next(section for section in page(topic).iter(MALLARD + 'section') if section.get('id') == name)
+
+
+def facts_of(topic):
+    return {fact.get('key'): words_of(fact) for fact in page(topic).iter(OURS + 'fact')}
+
+
+def register(name):
+    """The entries of one of the registers, by their ids."""
+    return {entry.get('id'): entry for entry in ElementTree.parse(os.path.join(CONTENT, name)).getroot()}
+
+
+def meaning_of(term):
+    return words_of(register('glossary.xml')[term])
+
+
+def sources_of(topic):
+    """The entries of all published sources of a page."""
+    known = register('sources.xml')
+    ids = {name for found in page(topic).iter() for name in found.get(OURS + 'source', '').split()}
+    return [known[name] for name in sorted(ids & set(known)) if known[name].get('url')]
+
+
+def terms_of(topic):
+    """The words explained on a page, in order: each as it stands there, and what it means."""
+    meanings = {name: words_of(entry) for name, entry in register('glossary.xml').items()}
+    return [(words_of(term), meanings[term.get('ref')]) for term in page(topic).iter(OURS + 'term')]

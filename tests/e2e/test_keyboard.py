@@ -4,6 +4,7 @@
 
 from hepatica_driver import Hepatica, run_cases
 from page_words import sections, title_of
+from reading import read_stops
 
 NARROW = '--window-size=370x640'
 # More stops than this on the way round mean that Tab goes through what is only read.
@@ -16,12 +17,6 @@ def press_and_see(app, key, before=None):
     app.press(key)
     return app.wait(f'{key} moves the focus from {before}',
                     lambda tree: tree.focus if tree.focus.reference != before.reference else None)
-
-
-def read_stops(article):
-    """What Up and Down visit: everything that is read, and the buttons of what is folded."""
-    return [found for found in article if 'focusable' in found.states and (
-        found.role in ('heading', 'paragraph', 'table row') or 'expandable' in found.states)]
 
 
 def goes_round_with_tab():
