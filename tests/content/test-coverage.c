@@ -95,7 +95,6 @@ test_topics (gconstpointer data)
   for (guint i = 0; i < N_TOPIC_DEMANDS; i++)
     {
       const TopicDemand *demand = &topic_demands[i];
-
       HepTopic *topic = hep_library_find_topic (set->library, demand->topic);
 
       if (topic == NULL || !g_str_equal (hep_topic_get_section (topic), demand->section))
