@@ -4,7 +4,8 @@
 
 Builds the project in the working directory and runs its test suites, each program on a headless display with a
 session bus of its own. Prints what failed, then a line for each suite, and last "N passed, N failed". The suite
-"sanitize" repeats some of the others under the address and undefined-behaviour sanitizers.
+"sanitize" repeats some of the others under the address and undefined-behaviour sanitizers. When the suite "content" is
+asked for by name, the figures of each page come first.
 """
 
 import dataclasses
@@ -128,6 +129,12 @@ def run_sanitized(toolchain, results):
         results['sanitize'] = Result(failed=1, seconds=time.monotonic() - began)
 
 
+def report_content():
+    """Prints how each page reads and on what it rests; its problems have been counted by the tests."""
+    print(flush=True)
+    subprocess.run([f'{BUILD}/tests/content/content-report', 'data/content'], check=False)
+
+
 def main():
     toolchain, wanted = sys.argv[1], sys.argv[2:]
     results = {}
@@ -146,6 +153,8 @@ def main():
         if plain:
             say('Testing.')
             run_suites(BUILD, plain, results)
+        if 'content' in wanted:
+            report_content()
         if not wanted or 'sanitize' in wanted:
             run_sanitized(toolchain, results)
 

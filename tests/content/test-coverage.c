@@ -8,6 +8,7 @@
 #include "content-set.h"
 #include "hep-content-check.h"
 #include "hep-page-parser.h"
+#include "topic-map.h"
 
 /* A section of the clinic's page, the topic that carries it, and words that show that it does;
  * of words with a bar between, one is enough. */
@@ -58,24 +59,48 @@ tells (const char *text, const char *choice)
 }
 
 static void
+assert_tells (ContentSet *set, const char *id, const char *words, const char *why)
+{
+  HepDocument *document = set->documents->pdata[find_page (set, id)];
+  g_auto (GStrv) choices = g_strsplit (words, ";", -1);
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
+
+  g_assert_nonnull (document);
+  text = hep_document_to_plain_text (document);
+  folded = g_utf8_casefold (text, -1);
+  for (guint i = 0; choices[i] != NULL; i++)
+    if (!tells (folded, choices[i]))
+      g_test_fail_printf ("%s.page does not tell of “%s” (%s)", id, choices[i], why);
+}
+
+static void
 test_seed (gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (coverage); i++)
+    {
+      g_autofree char *why
+          = g_strdup_printf ("section “%s” of the clinic’s page", coverage[i].section);
+
+      assert_tells ((ContentSet *)data, coverage[i].topic, coverage[i].words, why);
+    }
+}
+
+/* All that people need to know has its topic, where they would look for it. */
+static void
+test_topics (gconstpointer data)
 {
   ContentSet *set = (ContentSet *)data;
 
-  for (guint i = 0; i < G_N_ELEMENTS (coverage); i++)
+  for (guint i = 0; i < N_TOPIC_DEMANDS; i++)
     {
-      HepDocument *document = set->documents->pdata[find_page (set, coverage[i].topic)];
-      g_auto (GStrv) words = g_strsplit (coverage[i].words, ";", -1);
-      g_autofree char *text = NULL;
-      g_autofree char *folded = NULL;
+      const TopicDemand *demand = &topic_demands[i];
+      HepTopic *topic = hep_library_find_topic (set->library, demand->topic);
 
-      g_assert_nonnull (document);
-      text = hep_document_to_plain_text (document);
-      folded = g_utf8_casefold (text, -1);
-      for (guint j = 0; words[j] != NULL; j++)
-        if (!tells (folded, words[j]))
-          g_test_fail_printf ("%s.page does not tell of “%s” (section “%s” of the clinic’s page)",
-                              coverage[i].topic, words[j], coverage[i].section);
+      if (topic == NULL || !g_str_equal (hep_topic_get_section (topic), demand->section))
+        g_test_fail_printf ("no topic “%s” in the section “%s”", demand->topic, demand->section);
+      else
+        assert_tells (set, demand->topic, demand->words, "the map of topics");
     }
 }
 
@@ -151,8 +176,7 @@ test_glossary (gconstpointer data)
     if (g_strv_contains (names, gate->name))
       gate->check (page);
   for (guint i = 0; i < page->problems->len; i++)
-    g_test_fail_printf ("%s (line 2 is the first word)",
-                        (const char *)page->problems->pdata[i]);
+    g_test_fail_printf ("%s (line 2 is the first word)", (const char *)page->problems->pdata[i]);
 }
 
 /* A page that stands in no section is never found. */
@@ -191,6 +215,7 @@ main (int argc, char **argv)
   set = content_set_new (folder);
 
   g_test_add_data_func ("/coverage/seed", set, test_seed);
+  g_test_add_data_func ("/coverage/topics", set, test_topics);
   g_test_add_data_func ("/coverage/parts", set, test_parts);
   g_test_add_data_func ("/coverage/links", set, test_links);
   g_test_add_data_func ("/coverage/glossary", set, test_glossary);
