@@ -193,5 +193,7 @@ hep_article_popover_open (HepArticlePopover *self, GtkWidget *parent, GtkWidget 
                                  &(GdkRectangle){ (int)area.origin.x, (int)area.origin.y,
                                                   (int)area.size.width, (int)area.size.height });
   gtk_popover_popup (GTK_POPOVER (self));
-  gtk_widget_child_focus (self->column, GTK_DIR_TAB_FORWARD);
+  /* GTK may have moved the focus in already; another step would go past what is to be read. */
+  if (gtk_widget_get_focus_child (self->column) == NULL)
+    gtk_widget_child_focus (self->column, GTK_DIR_TAB_FORWARD);
 }
