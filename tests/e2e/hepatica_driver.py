@@ -29,6 +29,7 @@ STEP = 0.02
 NOT_OURS = 'Gdk-WARNING **: gdk_frame_timings_submitted() called on submitted frame.'
 # xdotool holds Alt with a function key that it knows by its name, so these are pressed by their codes.
 FUNCTION_KEYS = {f'F{number}': str(66 + number) for number in range(1, 11)}
+LAST_WORDS = 'Last changed on '
 CLOCK = re.compile(r'\*\*: [\d:.]+: ')
 PROGRAM = os.environ['HEPATICA_PROGRAM']
 
@@ -198,10 +199,12 @@ class Hepatica:
         return self.wait(f'there is a {role} “{name}”', lambda tree: tree.find(role, name))
 
     def wait_for_topic(self, title):
-        """Waits until the topic of this title is open and has the focus, and returns its article."""
+        """Waits until the topic of this title is open to its end and has the focus, and returns its article."""
         def shown(tree):
             article = tree.find('article', title)
-            return article if tree.window.name == title and article.find('heading', title) and tree.focus else None
+            is_open = tree.window.name == title and article.find('heading', title) and tree.focus
+            # A page is built in several frames, and ends with its dates.
+            return article if is_open and article.all('paragraph')[-1].text.startswith(LAST_WORDS) else None
 
         return self.wait(f'the topic “{title}” is open', shown)
 

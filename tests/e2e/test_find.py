@@ -59,9 +59,9 @@ def shows_an_address_before_it_opens():
     """Enter on a link to the web shows its address and asks; Escape goes back to the link"""
     with Hepatica('liver') as app:
         article = app.wait_for_topic(title_of('liver'))
-        link = app.wait('there is a link to the web', lambda tree: next(
-            (found for found in tree.find('article').all('link') if 'https://' in found.description), None))
-        address = link.description[link.description.index('https://'):]
+        # Such a link is named by its address, without the scheme that they all share.
+        link = next(found for found in article.all('link') if found.description == 'Opens in your browser')
+        address = 'https://' + link.name
         link.act()
         app.wait('the address is shown', lambda tree: tree.find('label', address) and tree.focus.name == 'Open')
         app.press('Escape')
