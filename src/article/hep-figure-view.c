@@ -157,6 +157,7 @@ new_part_button (HepFigureView *self, const char *name)
 
   /* A text of the page like others, to be found and copied; the focus is for the button. */
   gtk_widget_set_focusable (label, FALSE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   if (self->language != NULL)
     hep_text_block_set_language (HEP_TEXT_BLOCK (label), self->language);
   gtk_button_set_child (GTK_BUTTON (button), label);

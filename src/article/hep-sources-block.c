@@ -14,13 +14,6 @@
 #define HEADING_LEVEL 2
 
 static void
-append_sentence (GtkWidget *box, const char *sentence)
-{
-  gtk_box_append (GTK_BOX (box),
-                  hep_blocks_label (sentence, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
-}
-
-static void
 append_date (GtkWidget *box, const char *iso_date)
 {
   g_autofree char *due = iso_date != NULL ? hep_freshness_dup_due (iso_date) : NULL;
@@ -36,7 +29,8 @@ append_date (GtkWidget *box, const char *iso_date)
    * by 23 November 2029." */
   sentence = g_strdup_printf (_ ("Last changed on %1$s. To be checked again by %2$s."),
                               changed_words, due_words);
-  append_sentence (box, sentence);
+  gtk_box_append (GTK_BOX (box),
+                  hep_blocks_label (sentence, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"));
 }
 
 /**

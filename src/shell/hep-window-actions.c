@@ -3,11 +3,11 @@
 
 #include "config.h"
 
-#include "hep-reading-depth.h"
 #include "hep-window-private.h"
 
 #include "hep-content-value.h"
 #include "hep-figure-dialog.h"
+#include "hep-reading-depth.h"
 
 #include <glib/gi18n.h>
 

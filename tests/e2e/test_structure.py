@@ -4,6 +4,7 @@
 
 from hepatica_driver import Hepatica, run_cases
 from page_words import sections, squeeze, texts_of, title_of
+from reading import open_folds
 
 LANGUAGE = 'en-GB'
 # Orca leaves out the text of some of these, and takes others for a page of the web.
@@ -61,22 +62,6 @@ def check_lists(article):
         places = [(child.attributes['posinset'], child.attributes['setsize']) for child in found.children]
         count = len(found.children)
         assert places == [(str(place), str(count)) for place in range(1, count + 1)], f'{found.where()} counts {places}'
-
-
-def closed_folds(tree):
-    return [found for found in tree.find('article') if 'expandable' in found.states and 'expanded' not in found.states]
-
-
-def open_folds(app, tree):
-    """Opens all that is folded away, also what comes to light by that."""
-    folds = closed_folds(tree)
-    while folds:
-        references = {fold.reference for fold in folds}
-        for fold in folds:
-            fold.act()
-        app.wait('the folds open', lambda tree, shut=references: not shut & {
-            fold.reference for fold in closed_folds(tree)})
-        folds = closed_folds(app.picture())
 
 
 def without_urgency(text):
