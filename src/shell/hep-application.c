@@ -9,6 +9,7 @@
 #include "hep-appearance.h"
 #include "hep-commands.h"
 #include "hep-console.h"
+#include "hep-dialog.h"
 #include "hep-options.h"
 #include "hep-preferences.h"
 #include "hep-window.h"
@@ -113,7 +114,7 @@ load_library_action (GSimpleAction *action, GVariant *parameter, gpointer user_d
 static void
 present_dialog (HepApplication *self, AdwDialog *dialog)
 {
-  adw_dialog_present (dialog, GTK_WIDGET (get_window (self)));
+  hep_dialog_present (dialog, GTK_WIDGET (get_window (self)));
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "hep-appearance-controls.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
+#include "hep-dialog.h"
 #include "hep-find-bar.h"
 #include "hep-main-menu.h"
 #include "hep-page-scroller.h"
@@ -141,7 +142,7 @@ present_appearance (HepReaderPage *self)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), new_appearance (self));
   adw_dialog_set_title (dialog, _ ("Appearance"));
   adw_dialog_set_child (dialog, view);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  hep_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 /* The menu is made when it is first opened: a start should not pay for it. */

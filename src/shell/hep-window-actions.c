@@ -6,6 +6,7 @@
 #include "hep-window-private.h"
 
 #include "hep-content-value.h"
+#include "hep-dialog.h"
 #include "hep-figure-dialog.h"
 #include "hep-reading-depth.h"
 
@@ -111,7 +112,7 @@ enlarge_figure_action (GtkWidget *widget, const char *action_name, GVariant *pla
     dialog = hep_figure_dialog_new (self->library, block, gtk_widget_get_width (widget),
                                     gtk_widget_get_height (widget));
   if (dialog != NULL)
-    adw_dialog_present (dialog, widget);
+    hep_dialog_present (dialog, widget);
   else
     hep_window_toast (self, _ ("This picture could not be shown."));
 }

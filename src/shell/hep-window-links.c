@@ -8,6 +8,7 @@
 #include "hep-window-private.h"
 
 #include "hep-content-value.h"
+#include "hep-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -78,7 +79,7 @@ ask (HepWindow *self, const char *uri)
   gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, uri,
                                   -1);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  hep_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void

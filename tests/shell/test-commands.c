@@ -115,6 +115,34 @@ assert_dialog (ShellTest *test, const char *action, GType type)
   g_assert_null (dialog);
 }
 
+/* Without animations a dialog is gone from the window at once, with the button that closed it. */
+static void
+assert_closes_itself (ShellTest *test, const char *action, const char *target)
+{
+  gpointer dialog;
+
+  g_assert_true (shell_test_act (test, action, target));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window));
+  g_assert_nonnull (dialog);
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
+  g_assert_true (gtk_widget_activate_action (adw_dialog_get_child (dialog), "sheet.close", NULL));
+  g_assert_nonnull (dialog);
+  g_assert_null (gtk_widget_get_parent (dialog));
+  shell_test_settle ();
+  g_assert_null (dialog);
+}
+
+static void
+test_dialogs_close_themselves (ShellTest *test)
+{
+  assert_closes_itself (test, "app.preferences", NULL);
+  assert_closes_itself (test, "app.shortcuts", NULL);
+  assert_closes_itself (test, "app.about", NULL);
+  assert_closes_itself (test, "win.enlarge-figure", "every-block#figure");
+  assert_closes_itself (test, "win.open-uri", "https://example.org/");
+}
+
 static void
 test_dialogs (ShellTest *test)
 {
@@ -183,6 +211,8 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/commands/left-to-right", "--direction=ltr overview", test_left_to_right);
   shell_test_add ("/shell/commands/right-to-left", "--direction=rtl overview", test_right_to_left);
   shell_test_add ("/shell/commands/dialogs", "overview", test_dialogs);
+  shell_test_add ("/shell/commands/dialogs-close-themselves", figure_arguments,
+                  test_dialogs_close_themselves);
   shell_test_add ("/shell/commands/enlarge-figure", figure_arguments, test_enlarge_figure);
   shell_test_add ("/shell/commands/help", "long", test_help);
   shell_test_add ("/shell/commands/close", "--direction=ltr overview", test_close);

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "hep-dialog.h"
+
+static void
+closed_cb (AdwDialog *dialog, gpointer user_data)
+{
+  g_idle_add_once (g_object_unref, g_object_ref (dialog));
+}
+
+/* Shows `dialog` over `parent`, as every dialog of the program is shown. Where animations are
+ * switched off, libadwaita 1.10 lets go of a dialog in the middle of closing it, and then still
+ * speaks to it; so it is kept until that is over. */
+void
+hep_dialog_present (AdwDialog *dialog, GtkWidget *parent)
+{
+  g_signal_connect (dialog, "closed", G_CALLBACK (closed_cb), NULL);
+  adw_dialog_present (dialog, parent);
+}

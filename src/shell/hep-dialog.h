@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void hep_dialog_present (AdwDialog *dialog, GtkWidget *parent);
+
+G_END_DECLS
