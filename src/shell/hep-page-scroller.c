@@ -37,6 +37,7 @@ struct _HepPageScroller
   double fraction;   /* how much of that block lies above the reading line, 0 to 1 */
   gboolean reflowed; /* the place must be found again at the next allocation */
   gboolean scrolled;
+  guint scrolled_id;
   int width;
   int text_size;
   int column;
@@ -111,17 +112,29 @@ restore_place (HepPageScroller *self)
   gtk_adjustment_set_value (get_adjustment (self), MAX (value, 0));
 }
 
-static void
-update_scrolled (HepPageScroller *self)
+static gboolean
+update_scrolled_cb (gpointer data)
 {
+  HepPageScroller *self = data;
   gboolean scrolled
       = gtk_adjustment_get_value (get_adjustment (self)) > get_article_top (self) + TITLE_HEIGHT;
 
-  if (self->scrolled == scrolled)
-    return;
+  self->scrolled_id = 0;
+  if (self->scrolled != scrolled)
+    {
+      self->scrolled = scrolled;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCROLLED]);
+    }
+  return G_SOURCE_REMOVE;
+}
 
-  self->scrolled = scrolled;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCROLLED]);
+/* The place also changes while the page is laid out, when nobody may ask for another layout: who
+ * listens is told after it, and before the next frame. */
+static void
+queue_update_scrolled (HepPageScroller *self)
+{
+  if (self->scrolled_id == 0)
+    self->scrolled_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_scrolled_cb, self, NULL);
 }
 
 static void
@@ -130,7 +143,7 @@ value_changed_cb (HepPageScroller *self)
   /* Until the next allocation, the heights are those of another size or another page. */
   if (!self->reflowed)
     note_place (self);
-  update_scrolled (self);
+  queue_update_scrolled (self);
 }
 
 /* More or less of the page is shown: the block at the top stays there. */
@@ -262,6 +275,9 @@ hep_page_scroller_size_allocate (GtkWidget *widget, int width, int height, int b
 static void
 hep_page_scroller_dispose (GObject *object)
 {
+  HepPageScroller *self = HEP_PAGE_SCROLLER (object);
+
+  g_clear_handle_id (&self->scrolled_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_PAGE_SCROLLER);
 
   G_OBJECT_CLASS (hep_page_scroller_parent_class)->dispose (object);

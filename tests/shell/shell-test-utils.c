@@ -27,13 +27,19 @@ done_cb (gpointer data)
   *(gboolean *)data = TRUE;
 }
 
-/* Runs the main loop until the window has been laid out and drawn. */
+static void
+time_over_cb (gpointer data)
+{
+  g_idle_add_once (done_cb, data);
+}
+
+/* Runs the main loop until the window has been laid out and drawn, and nothing else waits. */
 void
 shell_test_settle (void)
 {
   gboolean done = FALSE;
 
-  g_timeout_add_once (SETTLE_MILLISECONDS, done_cb, &done);
+  g_timeout_add_once (SETTLE_MILLISECONDS, time_over_cb, &done);
   while (!done)
     g_main_context_iteration (NULL, TRUE);
 }

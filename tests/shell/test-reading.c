@@ -6,6 +6,7 @@
 #include "shell-test-utils.h"
 
 #include "hep-article-view.h"
+#include "hep-reader-page.h"
 
 static HepReadingLevel
 get_depth (ShellTest *test)
@@ -57,6 +58,30 @@ test_depth_keeps_place (ShellTest *test)
   g_assert_cmpfloat (ABS (shell_test_get_scroll (test) - before), <, 2);
 }
 
+/* What is out of sight in a narrow window is seen in a wide one. The header bar hears of it while
+ * the layout changes, when a request for yet another layout would be too late. */
+static void
+test_title_in_header (ShellTest *test)
+{
+  AdwHeaderBar *header
+      = shell_test_find (shell_test_find (test->window, HEP_TYPE_READER_PAGE), ADW_TYPE_HEADER_BAR);
+  double value = 0;
+
+  g_settings_set_int (test->settings, "text-size", 300);
+  shell_test_settle ();
+  g_assert_false (adw_header_bar_get_show_title (header));
+  while (!adw_header_bar_get_show_title (header))
+    {
+      g_assert_cmpfloat (value, <, 600);
+      shell_test_scroll_to (test, value += 20);
+    }
+  gtk_window_set_default_size (GTK_WINDOW (test->window), 1240, 860);
+  /* The display answers when it is ready to. */
+  for (guint i = 0; i < 50 && adw_header_bar_get_show_title (header); i++)
+    shell_test_settle ();
+  g_assert_false (adw_header_bar_get_show_title (header));
+}
+
 static void
 test_outlook (ShellTest *test)
 {
@@ -87,6 +112,8 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/reading/depth", "overview", test_depth);
   shell_test_add ("/shell/reading/depth-keeps-place", "--window-size=900x700 long#part-6",
                   test_depth_keeps_place);
+  shell_test_add ("/shell/reading/title-in-header", "--window-size=380x600 long",
+                  test_title_in_header);
   shell_test_add ("/shell/reading/outlook", "overview", test_outlook);
   return g_test_run ();
 }
