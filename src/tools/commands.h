@@ -13,6 +13,7 @@ int hep_tool_index        (char **arguments);
 int hep_tool_figure       (char **arguments);
 int hep_tool_resource     (char **arguments);
 int hep_tool_review_sheet (char **arguments);
+int hep_tool_needs_review (char **arguments);
 int hep_tool_sign         (char **arguments);
 
 /* For all of them: errors in one form, and output that leaves unchanged files alone. */

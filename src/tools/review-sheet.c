@@ -14,6 +14,7 @@ typedef struct
   HepLibrary *library;
   HepDocument *document;
   HepSources *sources; /* nullable */
+  GPtrArray *cited;    /* ids, in the order of their numbers */
   GString *html;
   guint n_needs_review;
 } Sheet;
@@ -32,6 +33,7 @@ static const char head[]
       "<li>Please read the page from start to end, as a patient would.</li>\n"
       "<li>Each box below is one piece of text. Tick “correct”, or tick “change” and write what "
       "should stand there.</li>\n"
+      "<li>The numbers of the sources lead to the list at the end.</li>\n"
       "<li>Where it says CLINICIAN TO CONFIRM, we have no published source. Please say if it is "
       "right, and name a source if you know one.</li>\n"
       "<li>Above all, check every number, every name of a treatment, and when and whom to call."
@@ -85,55 +87,91 @@ get_label (HepBlock *block)
   return labels[hep_block_get_kind (block)];
 }
 
-static void
-append_source (Sheet *self, const char *id)
+/* A source stands in many boxes; its words stand once, at the end. */
+static guint
+get_number (Sheet *self, const char *id)
 {
-  const HepSource *source = self->sources != NULL ? hep_sources_lookup (self->sources, id) : NULL;
-  g_autofree char *words = NULL;
+  guint position;
 
-  if (g_str_equal (id, HEP_SOURCE_NEEDS_REVIEW))
-    words = g_strdup ("common knowledge, no source yet");
-  else if (g_str_equal (id, HEP_SOURCE_EDITORIAL))
-    words = g_strdup ("about these pages; no medical claim");
-  else if (source != NULL)
-    words
-        = g_strdup_printf ("%s: %s (%s)%s%s", source->organisation, source->title, source->year,
-                           source->url != NULL ? ". " : "", source->url != NULL ? source->url : "");
-  else
-    words = g_strdup_printf ("%s, which sources.xml does not list", id);
-  g_string_append (self->html, "<br>Source: ");
-  append_escaped (self->html, words);
+  if (!g_ptr_array_find_with_equal_func (self->cited, id, g_str_equal, &position))
+    {
+      position = self->cited->len;
+      g_ptr_array_add (self->cited, g_strdup (id));
+    }
+  return position + 1;
 }
 
 static void
-append_sources (Sheet *self, HepBlock *block)
+append_sources (Sheet *self, const char *const *sources)
 {
-  const char *const *sources = hep_block_get_sources (block);
-
   if (g_strv_contains (sources, HEP_SOURCE_NEEDS_REVIEW))
     {
       self->n_needs_review++;
       g_string_append (self->html, "<br><span class=\"confirm\">CLINICIAN TO CONFIRM</span>");
     }
   for (guint i = 0; sources[i] != NULL; i++)
-    append_source (self, sources[i]);
+    {
+      g_string_append (self->html, i == 0 ? "<br>Source: " : "; ");
+      if (g_str_equal (sources[i], HEP_SOURCE_NEEDS_REVIEW))
+        g_string_append (self->html, "common knowledge, no source yet");
+      else if (g_str_equal (sources[i], HEP_SOURCE_EDITORIAL))
+        g_string_append (self->html, "about these pages; no medical claim");
+      else
+        g_string_append_printf (self->html, "%u", get_number (self, sources[i]));
+    }
+}
+
+static void
+append_cited (Sheet *self)
+{
+  g_string_append (self->html, "<h2>Sources</h2>\n<ol>\n");
+  for (guint i = 0; i < self->cited->len; i++)
+    {
+      const char *id = g_ptr_array_index (self->cited, i);
+      const HepSource *source
+          = self->sources != NULL ? hep_sources_lookup (self->sources, id) : NULL;
+      g_autofree char *words = NULL;
+
+      if (source != NULL)
+        words = g_strdup_printf ("%s: %s (%s)%s%s", source->organisation, source->title,
+                                 source->year, source->url != NULL ? ". " : "",
+                                 source->url != NULL ? source->url : "");
+      else
+        words = g_strdup_printf ("%s, which sources.xml does not list", id);
+      g_string_append (self->html, "<li>");
+      append_escaped (self->html, words);
+      g_string_append (self->html, "</li>\n");
+    }
+  g_string_append (self->html, "</ol>\n");
 }
 
 /* One piece of text with its marks: what it is, its words, where they come from, and what the
  * reviewer says. */
 static void
-append_box (Sheet *self, HepBlock *block, const char *label, const char *words)
+append_words (Sheet *self,
+              const char *label,
+              const char *id,
+              const char *words,
+              const char *const *sources)
 {
   g_string_append (self->html, "<table>\n<tr><td><span class=\"what\">");
   append_escaped (self->html, label);
-  g_string_append_printf (self->html, " · %s%s</span><br>\n", hep_block_get_id (block),
-                          hep_block_is_sensitive (block) ? " · folded until the reader opens it"
-                                                         : "");
+  g_string_append_printf (self->html, " · %s</span><br>\n", id);
   append_escaped (self->html, words);
   g_string_append (self->html, "\n<span class=\"from\">");
-  append_sources (self, block);
+  append_sources (self, sources);
   g_string_append (self->html, "</span></td><td class=\"mark\">☐ correct<br>☐ change</td></tr>\n"
                                "<tr><td colspan=\"2\">Remarks: &nbsp;</td></tr>\n</table>\n");
+}
+
+static void
+append_box (Sheet *self, HepBlock *block, const char *label, const char *words)
+{
+  g_autofree char *id = g_strconcat (
+      hep_block_get_id (block),
+      hep_block_is_sensitive (block) ? " · folded until the reader opens it" : "", NULL);
+
+  append_words (self, label, id, words, hep_block_get_sources (block));
 }
 
 static void
@@ -195,6 +233,45 @@ append_figure (Sheet *self, HepBlock *figure)
                hep_block_get_alternative (figure));
 }
 
+/* A cell says nothing without the cells beside it. */
+static void
+append_row (Sheet *self, HepBlock *row)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < hep_block_get_n_children (row); i++)
+    {
+      HepBlock *cell = hep_block_get_child (row, i);
+
+      g_string_append (words, i > 0 ? " | " : "");
+      for (guint j = 0; j < hep_block_get_n_children (cell); j++)
+        g_string_append_printf (
+            words, "%s%s", j > 0 ? " " : "",
+            hep_text_get_plain (hep_block_get_text (hep_block_get_child (cell, j))));
+    }
+  append_box (self, row, get_label (row), words->str);
+}
+
+/* The page of all words holds nothing itself; here they stand one by one, from A to Z. */
+static void
+append_glossary (Sheet *self)
+{
+  HepGlossary *glossary = hep_library_get_glossary (self->library, NULL);
+  g_autoptr (GPtrArray) entries = glossary != NULL ? hep_glossary_dup_sorted (glossary) : NULL;
+
+  for (guint i = 0; entries != NULL && i < entries->len; i++)
+    {
+      HepGlossaryEntry *entry = g_ptr_array_index (entries, i);
+      const char *say = hep_glossary_entry_get_pronunciation (entry);
+      g_autofree char *words = g_strdup_printf (
+          "%s%s%s: %s", hep_glossary_entry_get_term (entry), say != NULL ? ", said " : "",
+          say != NULL ? say : "", hep_text_get_plain (hep_glossary_entry_get_definition (entry)));
+
+      append_words (self, "Word explained", hep_glossary_entry_get_id (entry), words,
+                    hep_glossary_entry_get_sources (entry));
+    }
+}
+
 static gboolean
 append_block_cb (HepBlock *block, HepBlock *parent, gpointer user_data)
 {
@@ -225,15 +302,21 @@ append_block_cb (HepBlock *block, HepBlock *parent, gpointer user_data)
                   "The program takes this from the facts on the pages of the treatments.");
       break;
     case HEP_BLOCK_GLOSSARY:
-      append_box (self, block, get_label (block), "The program takes this from the glossary.");
+      append_glossary (self);
+      break;
+    case HEP_BLOCK_ROW:
+      append_row (self, block);
       break;
     case HEP_BLOCK_PARAGRAPH:
+      /* Its row has told what stands in a cell. */
+      if (parent == NULL || hep_block_get_kind (parent) != HEP_BLOCK_CELL)
+        append_text (self, block, get_label (block), hep_block_get_text (block));
+      break;
     case HEP_BLOCK_LIST:
     case HEP_BLOCK_STEPS:
     case HEP_BLOCK_ITEM:
     case HEP_BLOCK_TERMS:
     case HEP_BLOCK_TABLE:
-    case HEP_BLOCK_ROW:
     case HEP_BLOCK_CELL:
     case HEP_BLOCK_PART:
     case HEP_BLOCK_QUOTE:
@@ -273,13 +356,17 @@ append_head (Sheet *self)
 static GBytes *
 write_sheet (HepLibrary *library, HepDocument *document)
 {
-  Sheet sheet = { .library = library, .document = document, .html = g_string_new (NULL) };
+  g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
+  Sheet sheet
+      = { .library = library, .document = document, .html = g_string_new (NULL), .cited = cited };
 
   sheet.sources = hep_library_get_sources (library, NULL);
   append_head (&sheet);
   hep_document_foreach_block (document, append_block_cb, &sheet);
-  g_string_append_printf (sheet.html, "<p>Boxes that say CLINICIAN TO CONFIRM: %u</p>\n%s",
-                          sheet.n_needs_review, foot);
+  g_string_append_printf (sheet.html, "<p>Boxes that say CLINICIAN TO CONFIRM: %u</p>\n",
+                          sheet.n_needs_review);
+  append_cited (&sheet);
+  g_string_append (sheet.html, foot);
   return g_string_free_to_bytes (sheet.html);
 }
 

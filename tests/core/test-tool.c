@@ -46,6 +46,7 @@ test_usage (void)
     { { "index", "a", NULL }, "Usage: hepatica-content index DIR OUT" },
     { { "figure", "a", NULL }, "Usage: hepatica-content figure IN.svg OUT.svg" },
     { { "resource", "a", NULL }, "Usage: hepatica-content resource DIR OUT.gresource.xml" },
+    { { "needs-review", NULL }, "Usage: hepatica-content needs-review DIR" },
     { { "review-sheet", NULL }, "name one topic" },
     { { "review-sheet", "a", "b", NULL }, "name one topic" },
     { { "sign", "alpha", NULL }, "Say who has reviewed the page: --by is missing" },
@@ -261,8 +262,10 @@ test_review_sheet (void)
     "<h1>The beta</h1>",
     "Draft: not yet reviewed by a clinician",
     "Paragraph · one</span><br>\nA &apos;b&apos;.",
-    "Source: A hospital: The liver (2020). https://example.org/liver",
+    "Source: 1</span>",
+    "<li>A hospital: The liver (2020). https://example.org/liver</li>",
     "CLINICIAN TO CONFIRM</span><br>Source: common knowledge, no source yet",
+    "<br>\nWhen | What\n",
     "Picture: told in words",
     "Fact: What it is for",
     "Emergency: Call if:",
@@ -278,6 +281,7 @@ test_review_sheet (void)
   content_folder_write_page (
       folder, "beta", "",
       "<p id=\"one\" h:source=\"ref1\">A 'b'.</p><p h:source=\"needs-review\">C.</p>"
+      "<p h:source=\"ref1\">F.</p><table><tr><td><p>When</p></td><td><p>What</p></td></tr></table>"
       "<figure><title>A</title><desc>A body.</desc><media type=\"image\" "
       "src=\"figures/body.svg\"><p>B</p></media></figure>"
       "<h:facts><h:fact key=\"aim\">D.</h:fact></h:facts>"
@@ -292,6 +296,9 @@ test_review_sheet (void)
       g_assert_nonnull (strstr (output, expected[i]));
     }
   g_assert_null (strstr (output, "<script"));
+  /* A source has one number, and a cell no box of its own. */
+  g_assert_null (strstr (output, "Source: 2"));
+  g_assert_null (strstr (output, "<br>\nWhen\n"));
 
   g_assert_cmpint (run ((const char *const[]){ "review-sheet", "beta", content, "-o", path, NULL },
                         &more_output, &more_errors),
@@ -299,6 +306,60 @@ test_review_sheet (void)
   g_assert_cmpstr (more_output, ==, "");
   file = content_folder_read (folder, "sheet.html");
   g_assert_cmpstr (file, ==, output);
+}
+
+/* The page of all words is read word by word. */
+static void
+test_review_sheet_of_words (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *content = g_strconcat ("--content=", folder->path, NULL);
+  g_autofree char *output = NULL, *errors = NULL;
+
+  content_folder_write (
+      folder, "glossary.xml",
+      "<glossary xmlns=\"urn:hepatica:content:1\">"
+      "<entry id=\"stent\" term=\"stent\" source=\"needs-review\">A tube.</entry>"
+      "<entry id=\"bile\" term=\"bile\" say=\"BY-ul\" source=\"ref1\">A fluid.</entry>"
+      "</glossary>");
+  content_folder_write_page (folder, "beta", "", "<h:glossary/>");
+  g_assert_cmpint (
+      run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors), ==,
+      0);
+  g_assert_cmpstr (errors, ==, "");
+  g_assert_nonnull (
+      strstr (output, "Word explained · bile</span><br>\nbile, said BY-ul: A fluid."));
+  g_assert_nonnull (strstr (output, "Word explained · stent</span><br>\nstent: A tube."));
+  g_assert_nonnull (strstr (output, "Boxes that say CLINICIAN TO CONFIRM: 1"));
+}
+
+static void
+test_needs_review (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *output = NULL, *errors = NULL, *broken_output = NULL, *broken_errors = NULL;
+
+  content_folder_write (
+      folder, "glossary.xml",
+      "<glossary xmlns=\"urn:hepatica:content:1\">"
+      "<entry id=\"stent\" term=\"stent\" source=\"needs-review\">A tube.</entry></glossary>");
+  content_folder_write_page (folder, "alpha", "", "<p h:source=\"ref1\">A.</p>");
+  content_folder_write_page (folder, "gamma", "", "<p h:source=\"ref1\">A.</p>");
+  content_folder_write_page (
+      folder, "beta", "",
+      "<p id=\"one\" h:source=\"ref1\">A.</p>"
+      "<p id=\"two\" h:source=\"ref1 needs-review\">B <em>c</em>.</p>"
+      "<list h:source=\"needs-review\"><item><p id=\"three\">D.</p></item></list>");
+  g_assert_cmpint (
+      run ((const char *const[]){ "needs-review", folder->path, NULL }, &output, &errors), ==, 0);
+  g_assert_cmpstr (errors, ==, "");
+  g_assert_cmpstr (output, ==, "beta\ttwo\tB c.\nbeta\tthree\tD.\nglossary.xml\tstent\tA tube.\n");
+
+  content_folder_write_page (folder, "beta", "", "<p>B.</q>");
+  g_assert_cmpint (run ((const char *const[]){ "needs-review", folder->path, NULL }, &broken_output,
+                        &broken_errors),
+                   ==, 1);
+  g_assert_nonnull (strstr (broken_errors, "/pages/beta.page:10:6: error: "));
 }
 
 int
@@ -313,5 +374,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tool/sign", test_sign);
   g_test_add_func ("/tool/sign-refused", test_sign_refused);
   g_test_add_func ("/tool/review-sheet", test_review_sheet);
+  g_test_add_func ("/tool/review-sheet-of-words", test_review_sheet_of_words);
+  g_test_add_func ("/tool/needs-review", test_needs_review);
   return g_test_run ();
 }
