@@ -81,13 +81,17 @@ append_line (GtkWidget *body, const char *line, const char *css_class)
 }
 
 static GtkWidget *
-build_banner (const char *heading, const char *explanation, const char *warning)
+build_banner (const char *heading,
+              const char *explanation,
+              const char *unsourced,
+              const char *warning)
 {
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
   GtkWidget *banner;
 
   append_line (body, heading, "block-title");
   append_line (body, explanation, "paragraph");
+  append_line (body, unsourced, "paragraph");
   append_line (body, warning, "block-title");
   banner
       = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
@@ -113,9 +117,10 @@ hep_draft_block_new (HepBlockBuilder *builder)
   HepReviews *reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
   const HepStatusWords *words = find_words (get_state (document, reviews));
   g_autofree char *heading = hep_words_for_review (document, reviews);
+  g_autofree char *unsourced = hep_words_for_unsourced (document, reviews);
 
   if (heading == NULL || words == NULL)
-    return is_overdue (document, reviews) ? build_banner (_ (overdue), NULL, NULL) : NULL;
-  return build_banner (heading, _ (words->explanation),
+    return is_overdue (document, reviews) ? build_banner (_ (overdue), NULL, NULL, NULL) : NULL;
+  return build_banner (heading, _ (words->explanation), unsourced,
                        is_overdue (document, reviews) ? _ (overdue) : NULL);
 }

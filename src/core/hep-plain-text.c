@@ -391,6 +391,8 @@ hep_plain_text_new (HepDocument *document, HepLibrary *library)
   g_autofree char *date = NULL;
   g_autofree char *state = NULL;
   g_autofree char *review = NULL;
+  g_autofree char *unsourced = NULL;
+  HepReviews *reviews = NULL;
 
   g_return_val_if_fail (document != NULL, NULL);
   g_return_val_if_fail (library == NULL || HEP_IS_LIBRARY (library), NULL);
@@ -399,8 +401,9 @@ hep_plain_text_new (HepDocument *document, HepLibrary *library)
   write_labelled (&writer, "#", hep_document_get_title (document));
 
   /* A broken file of reviews signs nothing. */
-  review = hep_words_for_review (document,
-                                 library != NULL ? hep_library_get_reviews (library, NULL) : NULL);
+  reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
+  review = hep_words_for_review (document, reviews);
+  unsourced = hep_words_for_unsourced (document, reviews);
   date = hep_words_for_date (hep_document_get_date (document));
   if (review != NULL)
     {
@@ -410,6 +413,8 @@ hep_plain_text_new (HepDocument *document, HepLibrary *library)
   /* Translators: %s is a date such as "23 November 2026". */
   state = g_strdup_printf (_ ("Last changed: %s"), date);
   write_line (&writer, state);
+  if (unsourced != NULL)
+    write_line (&writer, unsourced);
 
   write_gap (&writer);
   write_text (&writer, hep_document_get_description (document));

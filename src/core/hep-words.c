@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-content-value.h"
+#include "hep-sources.h"
 
 typedef struct
 {
@@ -129,6 +130,51 @@ hep_words_for_review (HepDocument *document, HepReviews *reviews)
   /* Translators: a name, what that person is, and a date. */
   return g_strdup_printf (_ ("Draft: changed since the review by %1$s, %2$s, on %3$s"),
                           review->name, review->role, date);
+}
+
+static gboolean
+count_unsourced_cb (HepBlock *block, HepBlock *parent, gpointer user_data)
+{
+  guint *n_unsourced = user_data;
+
+  if ((hep_block_get_text (block) != NULL || hep_block_get_description (block) != NULL)
+      && g_strv_contains (hep_block_get_sources (block), HEP_SOURCE_NEEDS_REVIEW))
+    *n_unsourced += 1;
+  return FALSE;
+}
+
+/**
+ * hep_words_for_unsourced:
+ * @document: a page
+ * @reviews: (nullable): who has signed which page
+ *
+ * Tells a reader how much of a page rests on no published source. A clinician who has signed the
+ * page answers for all of it.
+ *
+ * Returns: (transfer full) (nullable): sentences, or %NULL if there is nothing to tell
+ */
+char *
+hep_words_for_unsourced (HepDocument *document, HepReviews *reviews)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (document != NULL, NULL);
+  g_return_val_if_fail (reviews == NULL || HEP_IS_REVIEWS (reviews), NULL);
+
+  if (reviews != NULL && hep_reviews_get_state (reviews, document) == HEP_REVIEW_SIGNED)
+    return NULL;
+  hep_document_foreach_block (document, count_unsourced_cb, &n);
+  if (n == 0)
+    return NULL;
+  return g_strdup_printf (
+      /* Translators: %u is how many pieces of text of a page rest on no published source. */
+      g_dngettext (GETTEXT_PACKAGE,
+                   "%u statement here, or a part of it, has no source yet. A clinician must still "
+                   "confirm it.",
+                   "%u statements here, or parts of them, have no source yet. A clinician must "
+                   "still confirm them.",
+                   n),
+      n);
 }
 
 /**

@@ -12,6 +12,7 @@ const char *hep_words_for_note_style (HepNoteStyle style);
 const char *hep_words_for_fact       (const char *key);
 const char *hep_words_for_status     (const char *status);
 char       *hep_words_for_review     (HepDocument *document, HepReviews *reviews);
+char       *hep_words_for_unsourced  (HepDocument *document, HepReviews *reviews);
 char       *hep_words_for_date       (const char *iso_date);
 
 G_END_DECLS

@@ -47,6 +47,8 @@ test_blocks (void)
           "Draft: not yet reviewed by a clinician",
           "We wrote this page from published sources. Please check anything that matters to you "
           "with your team.",
+          "19 statements here, or parts of them, have no source yet. A clinician must still "
+          "confirm them.",
           "Key points",
           "Not everybody needs a biopsy.",
           "See the rest.",

@@ -42,6 +42,8 @@ static const Expected tree[] = {
   PARAGRAPH (DRAFT),
   PARAGRAPH ("We wrote this page from published sources. Please check anything that matters to "
              "you with your team."),
+  PARAGRAPH ("19 statements here, or parts of them, have no source yet. A clinician must still "
+             "confirm them."),
 
   HEADING (2, "Key points"),
   LIST (NULL),

@@ -142,6 +142,38 @@ test_state (void)
   assert_says (folder, "alpha", DRAFT);
 }
 
+static char *
+write_text (ContentFolder *folder, const char *id)
+{
+  g_autoptr (HepLibrary) library = hep_library_new (folder->file, NULL);
+  g_autoptr (HepDocument) document = hep_topic_load (hep_library_find_topic (library, id), NULL);
+
+  return hep_plain_text_new (document, library);
+}
+
+/* Nobody is left to believe that all has a source; a clinician who signs answers for the rest. */
+static void
+test_unsourced (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autofree char *none = NULL, *one = NULL, *two = NULL, *confirmed = NULL;
+
+  none = write_text (folder, "alpha");
+  g_assert_null (strstr (none, "no source yet"));
+  content_folder_write_page (folder, "alpha", "",
+                             "<p h:source=\"ref1\">A.</p><p h:source=\"needs-review\">B.</p>");
+  one = write_text (folder, "alpha");
+  g_assert_nonnull (strstr (one, "\n1 statement here, or a part of it, has no source yet. "));
+  content_folder_write_page (folder, "alpha", "",
+                             "<list h:source=\"ref1 needs-review\"><item><p>A.</p></item>"
+                             "<item><p>B.</p></item></list><p h:source=\"ref1\">C.</p>");
+  two = write_text (folder, "alpha");
+  g_assert_nonnull (strstr (two, "\n2 statements here, or parts of them, have no source yet. "));
+  sign (folder, "alpha");
+  confirmed = write_text (folder, "alpha");
+  g_assert_null (strstr (confirmed, "no source yet"));
+}
+
 /* Every change of what people read changes the digest. */
 static void
 test_digest (void)
@@ -209,6 +241,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reviews/broken", test_broken);
   g_test_add_func ("/reviews/good", test_good);
   g_test_add_func ("/reviews/state", test_state);
+  g_test_add_func ("/reviews/unsourced", test_unsourced);
   g_test_add_func ("/reviews/digest", test_digest);
   g_test_add_func ("/reviews/check", test_check);
   return g_test_run ();
