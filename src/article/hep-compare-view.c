@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-blocks.h"
+#include "hep-choice.h"
 #include "hep-compare-table.h"
 #include "hep-wrap-layout.h"
 
@@ -20,7 +21,7 @@ struct _HepCompareView
   HepComparison *comparison;
   char *language;
   guint level;
-  GtkWidget *choices; /* a check button for each treatment, in their order */
+  GtkWidget *choices; /* a choice for each treatment, in their order */
   GtkWidget *hint;    /* holds the sentence that says what can be done now */
   GtkWidget *table;   /* NULL while nothing is chosen */
 };
@@ -112,14 +113,8 @@ static void
 add_choice (HepCompareView *self, guint position)
 {
   const char *title = hep_text_get_plain (hep_comparison_get_title (self->comparison, position));
-  GtkWidget *choice = gtk_check_button_new ();
-  GtkWidget *label = gtk_label_new (title);
+  GtkWidget *choice = hep_choice_new (title);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (choice), label);
-  hep_blocks_set_label (choice, title);
   g_signal_connect_object (choice, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->choices), choice);
 }
