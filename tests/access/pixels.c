@@ -7,30 +7,88 @@
 
 /* A colour that fewer pixels have than these is where the edge of a letter melts into its ground.
  */
-#define LEAST_PIXELS 2
+#define LEAST_PIXELS 4
 #define LEAST_SHARE  0.0005
+
+typedef struct
+{
+  gboolean changed;
+  gboolean painted;
+} Frame;
+
+static void
+changed_cb (Frame *frame)
+{
+  frame->changed = TRUE;
+}
+
+static void
+after_paint_cb (Frame *frame)
+{
+  frame->painted = TRUE;
+}
+
+static gboolean
+is_drawn (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), gtk_widget_get_width (widget),
+                          gtk_widget_get_height (widget));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  return node != NULL;
+}
+
+/* Of a widget there is the picture of the last frame, and lists and pages are filled over several:
+ * waits for a frame that has nothing to fill, to style or to lay out, but only to paint. */
+static void
+wait_until_drawn (GtkWidget *widget)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
+  Frame frame;
+
+  g_signal_connect_swapped (clock, "update", G_CALLBACK (changed_cb), &frame);
+  g_signal_connect_swapped (clock, "layout", G_CALLBACK (changed_cb), &frame);
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (after_paint_cb), &frame);
+  do
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+      frame = (Frame){ FALSE, FALSE };
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      while (!frame.painted)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  while (frame.changed || !is_drawn (widget));
+  g_signal_handlers_disconnect_by_data (clock, &frame);
+}
 
 /* Draws a widget, also what of it is scrolled out of sight, on a ground of this colour. */
 Pixels *
 pixels_new_from_widget (GtkWidget *widget, guint32 ground)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GdkPaintable) paintable = NULL;
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
   Pixels *self = g_new0 (Pixels, 1);
+  int width;
+  int height;
 
+  wait_until_drawn (widget);
+  width = gtk_widget_get_width (widget);
+  height = gtk_widget_get_height (widget);
+  paintable = gtk_widget_paintable_new (widget);
   gtk_snapshot_append_color (snapshot,
                              &(GdkRGBA){ (ground >> 16 & 0xff) / 255.f,
                                          (ground >> 8 & 0xff) / 255.f, (ground & 0xff) / 255.f, 1 },
                              &GRAPHENE_RECT_INIT (0, 0, width, height));
   gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), width, height);
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  g_assert_nonnull (node);
-  texture = gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  self->node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (renderer, self->node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
   self->width = width;
   self->height = height;
   self->data = g_new (guint32, (gsize)width * height);
@@ -41,6 +99,7 @@ pixels_new_from_widget (GtkWidget *widget, guint32 ground)
 void
 pixels_free (Pixels *self)
 {
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_free (self->data);
   g_free (self);
 }
@@ -58,6 +117,21 @@ get_luminance (guint32 color)
 {
   return 0.2126 * get_linear (color >> 16 & 0xff) + 0.7152 * get_linear (color >> 8 & 0xff)
          + 0.0722 * get_linear (color & 0xff);
+}
+
+static guint32
+blend_channel (float value, float alpha, guint32 ground)
+{
+  return (guint32)lroundf (255 * value * alpha + (float)(ground & 0xff) * (1 - alpha));
+}
+
+/* What a colour looks like on a ground that it may let through. */
+guint32
+pixels_blend (const GdkRGBA *color, guint32 ground)
+{
+  return 0xff000000 | blend_channel (color->red, color->alpha, ground >> 16) << 16
+         | blend_channel (color->green, color->alpha, ground >> 8) << 8
+         | blend_channel (color->blue, color->alpha, ground);
 }
 
 /* The contrast ratio of WCAG 2.2. */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "drawn-text.h"
 #include "pixels.h"
 #include "shell-test-utils.h"
 
@@ -27,6 +28,7 @@
 typedef struct
 {
   Pixels *pixels;
+  GArray *texts;     /* DrawnText, all that the pixels show */
   GtkWidget *root;   /* what the pixels are of */
   GtkWidget *apart;  /* inside that, but measured on its own */
   const char *place; /* the topic, or what else is measured */
@@ -35,6 +37,28 @@ typedef struct
   double least_text;
   double least_other;
 } Survey;
+
+/* Of the letters within a place, those that are told least from what they stand on. */
+static PixelsContrast
+measure_letters (Survey *survey, const graphene_rect_t *place)
+{
+  guint32 ground = pixels_measure (survey->pixels, place).ground;
+  PixelsContrast result = { ground, ground, 1 };
+
+  for (guint i = 0; i < survey->texts->len; i++)
+    {
+      const DrawnText *text = &g_array_index (survey->texts, DrawnText, i);
+      graphene_point_t center;
+      guint32 figure = pixels_blend (&text->color, ground);
+      double contrast = pixels_get_contrast (figure, ground);
+
+      graphene_rect_get_center (&text->bounds, &center);
+      if (graphene_rect_contains_point (place, &center)
+          && (result.figure == ground || contrast < result.contrast))
+        result = (PixelsContrast){ ground, figure, contrast };
+    }
+  return result;
+}
 
 static void
 measure (Survey *survey,
@@ -56,7 +80,7 @@ measure (Survey *survey,
       g_assert_nonnull (survey->apart);
       return;
     }
-  found = pixels_measure (survey->pixels, &place);
+  found = is_text ? measure_letters (survey, &place) : pixels_measure (survey->pixels, &place);
   if (found.contrast < least)
     {
       g_test_message ("%s: %.2f, not %.0f, for %06x on %06x: %s %.60s", survey->place,
@@ -80,7 +104,7 @@ measure_whole (Survey *survey, GtkWidget *widget, const char *what, double least
   measure (survey, widget, &area, what, least);
 }
 
-/* Of a link that runs over several lines, the longest: one letter alone is all edge. */
+/* Of a link that runs over several lines, the longest. */
 static void
 measure_link (Survey *survey, HepLink *link)
 {
@@ -130,29 +154,21 @@ survey_root (Survey *survey, GtkWidget *root, GtkWidget *apart, guint32 ground)
   survey->root = root;
   survey->apart = apart;
   survey->pixels = pixels_new_from_widget (root, ground);
+  survey->texts = drawn_text_list (survey->pixels->node);
   survey_widget (survey, root);
+  g_clear_pointer (&survey->texts, g_array_unref);
   g_clear_pointer (&survey->pixels, pixels_free);
 }
 
-/* The colour of the window behind the page. A window that still waits for its next frame gives an
- * empty picture. */
+/* The colour of the window behind the page. */
 static guint32
 find_ground (ShellTest *test, GtkWidget *viewport)
 {
-  guint32 ground;
+  g_autoptr (Pixels) pixels = pixels_new_from_widget (GTK_WIDGET (test->window), OUT_OF_SIGHT);
+  graphene_rect_t area;
 
-  do
-    {
-      g_autoptr (Pixels) pixels = NULL;
-      graphene_rect_t area;
-
-      shell_test_settle ();
-      pixels = pixels_new_from_widget (GTK_WIDGET (test->window), OUT_OF_SIGHT);
-      g_assert_true (gtk_widget_compute_bounds (viewport, GTK_WIDGET (test->window), &area));
-      ground = pixels_measure (pixels, &area).ground;
-    }
-  while (ground == OUT_OF_SIGHT);
-  return ground;
+  g_assert_true (gtk_widget_compute_bounds (viewport, GTK_WIDGET (test->window), &area));
+  return pixels_measure (pixels, &area).ground;
 }
 
 static void
@@ -259,7 +275,7 @@ static void
 test_measure (void)
 {
   guint32 data[40];
-  Pixels pixels = { data, 10, 4 };
+  Pixels pixels = { data, 10, 4, NULL };
   PixelsContrast found;
 
   for (gsize i = 0; i < G_N_ELEMENTS (data); i++)
@@ -275,6 +291,34 @@ test_measure (void)
   g_assert_cmpfloat_with_epsilon (found.contrast, 1, 0.01);
 }
 
+/* The colour of letters is the one that they were given, wherever and however faintly they stand.
+ */
+static void
+test_letters (void)
+{
+  g_autoptr (PangoContext) context
+      = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GArray) texts = NULL;
+  const DrawnText *text;
+
+  pango_layout_set_text (layout, "i", -1);
+  gtk_snapshot_push_opacity (snapshot, 0.5);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (100, 200));
+  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA){ 0, 0, 0, 1 });
+  gtk_snapshot_pop (snapshot);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texts = drawn_text_list (node);
+  g_assert_cmpuint (texts->len, ==, 1);
+  text = &g_array_index (texts, DrawnText, 0);
+  g_assert_cmpfloat_with_epsilon (text->bounds.origin.x, 100, 5);
+  g_assert_cmpfloat (text->bounds.origin.y, >=, 200);
+  g_assert_cmphex (pixels_blend (&text->color, 0xffffffff), ==, 0xff808080);
+  g_assert_cmphex (pixels_blend (&text->color, 0xff000000), ==, 0xff000000);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -282,6 +326,7 @@ main (int argc, char *argv[])
   g_test_set_nonfatal_assertions ();
 
   g_test_add_func ("/access/contrast/measure", test_measure);
+  g_test_add_func ("/access/contrast/letters", test_letters);
   add_schemes ();
 
   return g_test_run ();
