@@ -187,6 +187,10 @@ hep_reader_page_set_property (GObject *object,
       if (self->narrow == g_value_get_boolean (value))
         return;
       self->narrow = g_value_get_boolean (value);
+      if (self->narrow)
+        gtk_widget_add_css_class (GTK_WIDGET (self->header_bar), "narrow");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self->header_bar), "narrow");
       break;
     case PROP_TEXT_SIZE:
       if (self->text_size == g_value_get_int (value))
