@@ -19,6 +19,7 @@ CACHE = '/org/a11y/atspi/cache'
 REGISTRY = ('org.a11y.atspi.Registry', '/org/a11y/atspi/accessible/root')
 EVENTS = ('org.a11y.atspi.Registry', '/org/a11y/atspi/registry')
 WINDOW_COORDINATES = int(Atspi.CoordType.WINDOW)
+LABELLED_BY = int(Atspi.RelationType.LABELLED_BY)
 ANSWER_TIMEOUT = 10_000
 TOLD_STATES = {'active', 'expanded', 'focusable', 'focused', 'pressed', 'selected', 'sensitive'}
 STATES = [(value, Atspi.StateType(value).value_nick) for value in range(int(Atspi.StateType.LAST_DEFINED))]
@@ -92,6 +93,14 @@ class Object:
     def text(self):
         """What is read of it; None if it is no text."""
         return self.ask(TEXT, 'GetText', '(ii)', 0, -1)[0] if 'Text' in self.interfaces else None
+
+    @property
+    def label(self):
+        """What it is called: its name, or what is read of that which it is labelled by."""
+        if self.name:
+            return self.name
+        labels = dict(self.ask(ACCESSIBLE, 'GetRelationSet')[0]).get(LABELLED_BY, [])
+        return ' '.join(self.bus.ask(label, TEXT, 'GetText', GLib.Variant('(ii)', (0, -1)))[0] for label in labels)
 
     @property
     def language(self):

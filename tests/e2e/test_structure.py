@@ -4,7 +4,8 @@
 
 from hepatica_driver import Hepatica, run_cases
 from page_words import sections, squeeze, texts_of, title_of
-from reading import open_folds
+from reading import open_folds, use_stops
+from targets import check_targets
 
 LANGUAGE = 'en-GB'
 # Orca leaves out the text of some of these, and takes others for a page of the web.
@@ -64,6 +65,20 @@ def check_lists(article):
         assert places == [(str(place), str(count)) for place in range(1, count + 1)], f'{found.where()} counts {places}'
 
 
+def check_tab_order(app, article):
+    """Tab stops at all that can be used and at nothing else, in the order of reading, which is from top to bottom."""
+    stops = use_stops(article)
+    for before, after in zip(stops, stops[1:]):
+        _, top, _, _ = before.extents
+        _, _, _, next_bottom = after.extents
+        assert next_bottom > top, f'{after.where()} comes after {before.where()}, but is above it'
+    app.press('ctrl+Home')
+    app.wait_for_focus('heading', article.name)
+    app.press(*['Tab'] * len(stops))
+    app.wait(f'{len(stops)} Tabs lead to {stops[-1].where()}',
+             lambda tree: tree.focus.reference == stops[-1].reference)
+
+
 def without_urgency(text):
     return next((text.removeprefix(word) for word in URGENCIES if text.startswith(word)), text)
 
@@ -110,6 +125,7 @@ def check_page(tree, topic):
         check(tree.window)
     for check in (check_headings, check_texts, check_lists):
         check(article)
+    check_targets(tree.window)
     check_words(article, topic)
 
 
@@ -117,6 +133,7 @@ def check_topic(app, topic):
     article = app.wait_for_topic(title_of(topic))
     open_folds(app, article.root())
     app.wait_until_right(lambda tree: check_page(tree, topic))
+    check_tab_order(app, app.picture().find('article'))
 
 
 def section_case(section, topics):
@@ -128,7 +145,7 @@ def section_case(section, topics):
                 app.open(topic)
                 check_topic(app, topic)
 
-    case.__doc__ = f'{section}: everything is read, with safe roles, names, levels of headings, lists and language'
+    case.__doc__ = f'{section}: everything is read, with safe roles, names, levels, lists, language, targets and Tab'
     return case
 
 
