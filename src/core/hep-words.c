@@ -167,8 +167,8 @@ hep_words_for_unsourced (HepDocument *document, HepReviews *reviews)
   if (n == 0)
     return NULL;
   return g_strdup_printf (
-      /* Translators: %u is how many pieces of text of a page rest on no published source. */
       g_dngettext (GETTEXT_PACKAGE,
+                   /* Translators: %u is how many pieces of text rest on no published source. */
                    "%u statement here, or a part of it, has no source yet. A clinician must still "
                    "confirm it.",
                    "%u statements here, or parts of them, have no source yet. A clinician must "
