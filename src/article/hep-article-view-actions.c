@@ -42,14 +42,16 @@ target_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Opens whatever @widget is folded away in. */
-static void
-unfold (GtkWidget *widget)
+/* Opens whatever @widget is folded away in, and shows it even if this depth goes without it. */
+void
+hep_article_view_unfold (HepArticleView *self, GtkWidget *widget)
 {
   for (GtkWidget *above = gtk_widget_get_parent (widget); above != NULL;
        above = gtk_widget_get_parent (above))
     if (HEP_IS_FOLD (above))
       hep_fold_set_expanded (HEP_FOLD (above), TRUE);
+  if (self->builder != NULL && !gtk_widget_get_mapped (widget))
+    hep_reading_depth_reveal (hep_block_builder_get_depth (self->builder), widget);
 }
 
 static void
@@ -118,27 +120,12 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, find_word (widget, id));
 }
 
-static void
-next_heading_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  hep_article_view_focus_heading (HEP_ARTICLE_VIEW (widget), 1);
-}
-
-static void
-previous_heading_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  hep_article_view_focus_heading (HEP_ARTICLE_VIEW (widget), -1);
-}
-
 /* `article.select-all` and `article.copy` come from the HepTextSelection. */
 void
 hep_article_view_class_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "article.go-to", "s", go_to_cb);
   gtk_widget_class_install_action (widget_class, "article.show-term", "s", show_term_cb);
-  gtk_widget_class_install_action (widget_class, "article.next-heading", NULL, next_heading_cb);
-  gtk_widget_class_install_action (widget_class, "article.previous-heading", NULL,
-                                   previous_heading_cb);
 }
 
 /**
@@ -157,9 +144,7 @@ hep_article_view_go_to (HepArticleView *self, GtkWidget *widget)
 
   /* What comes below must be there for it to come to the top. */
   hep_article_view_complete (self);
-  unfold (widget);
-  if (self->builder != NULL && !gtk_widget_get_mapped (widget))
-    hep_reading_depth_reveal (hep_block_builder_get_depth (self->builder), widget);
+  hep_article_view_unfold (self, widget);
   hep_article_view_cancel_target (self);
   g_set_weak_pointer (&self->target, widget);
   self->target_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), target_tick_cb, NULL, NULL);

@@ -12,12 +12,6 @@
 /* Pixels of a tall block that stay in sight when the reader goes one screen further down. */
 #define SCREEN_OVERLAP 48
 
-static gboolean
-is_heading (GtkWidget *widget)
-{
-  return HEP_IS_TEXT_BLOCK (widget) && hep_text_block_get_level (HEP_TEXT_BLOCK (widget)) > 0;
-}
-
 /* What Up and Down visit: whatever is read, and the buttons of folds. */
 static gboolean
 is_block (GtkWidget *widget)
@@ -263,9 +257,16 @@ hep_article_view_leave_focus (HepArticleView *self)
 GPtrArray *
 hep_article_view_list_stops (HepArticleView *self)
 {
+  return hep_article_view_list_stops_in (GTK_WIDGET (self));
+}
+
+/* What can have the focus now inside @widget. */
+GPtrArray *
+hep_article_view_list_stops_in (GtkWidget *widget)
+{
   GPtrArray *stops = g_ptr_array_new ();
 
-  collect_stops (GTK_WIDGET (self), stops);
+  collect_stops (widget, stops);
   return stops;
 }
 
@@ -291,22 +292,17 @@ hep_article_view_focus_near (HepArticleView *self, GPtrArray *stops, GtkWidget *
     }
 }
 
-/* Moves to the next (1) or previous (-1) heading from where the reader is. */
-gboolean
-hep_article_view_focus_heading (HepArticleView *self, int step)
+/* Where the reader is among the stops, or was last; -1 for the top. */
+int
+hep_article_view_find_place (HepArticleView *self, GPtrArray *stops)
 {
-  g_autoptr (GPtrArray) stops = g_ptr_array_new ();
-  GtkWidget *heading;
+  int place = find_focus (self, stops);
   guint position;
-  int from;
 
-  hep_article_view_complete (self);
-  collect_stops (GTK_WIDGET (self), stops);
-  from = find_focus (self, stops);
-  if (from < 0 && self->last_focus != NULL && g_ptr_array_find (stops, self->last_focus, &position))
-    from = (int)position;
-  heading = find_next (stops, from, step, is_heading);
-  return heading != NULL && gtk_widget_grab_focus (heading);
+  if (place < 0 && self->last_focus != NULL
+      && g_ptr_array_find (stops, self->last_focus, &position))
+    place = (int)position;
+  return place;
 }
 
 /* Focuses the first thing to read in @widget, or @widget itself. */

@@ -38,6 +38,7 @@ struct _HepArticleView
 /* hep-article-view-actions.c */
 void     hep_article_view_class_install_actions (GtkWidgetClass *widget_class);
 void     hep_article_view_cancel_target         (HepArticleView *self);
+void     hep_article_view_unfold                (HepArticleView *self, GtkWidget *widget);
 
 /* hep-article-view-spacing.c */
 void     hep_article_view_spacer_init           (HepTextSpacerInterface *iface);
@@ -48,10 +49,14 @@ gboolean hep_article_view_focus                 (GtkWidget *widget, GtkDirection
 void     hep_article_view_follow_focus          (HepArticleView *self);
 void     hep_article_view_leave_focus           (HepArticleView *self);
 GPtrArray *hep_article_view_list_stops          (HepArticleView *self);
+GPtrArray *hep_article_view_list_stops_in       (GtkWidget *widget);
 void     hep_article_view_focus_near            (HepArticleView *self, GPtrArray *stops,
                                                  GtkWidget *widget);
-gboolean hep_article_view_focus_heading         (HepArticleView *self, int step);
+int      hep_article_view_find_place            (HepArticleView *self, GPtrArray *stops);
 gboolean hep_article_view_focus_inside          (GtkWidget *widget);
+
+/* hep-article-view-structure.c */
+void     hep_article_view_class_install_structure (GtkWidgetClass *widget_class);
 
 /* hep-article-view-marks.c */
 void     hep_article_view_class_install_marks   (GtkWidgetClass *widget_class);

@@ -237,6 +237,7 @@ hep_article_view_class_init (HepArticleViewClass *klass)
   hep_article_view_class_install_actions (widget_class);
   hep_article_view_class_install_keys (widget_class);
   hep_article_view_class_install_marks (widget_class);
+  hep_article_view_class_install_structure (widget_class);
 }
 
 static void

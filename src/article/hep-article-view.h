@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * read are offered), line-spacing, letter-spacing (HepSpacing).
  * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
  * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),
- * article.next-heading, article.previous-heading, and those of HepTextSelection.
+ * article.next and article.previous ('heading', 'section', 'link', 'table' or 'picture'), and those
+ * of HepTextSelection.
  * Requests go up as actions: win.open-topic ('topic#section'), win.open-uri ('https://…'),
  * win.enlarge-figure ('topic#figure').
  */
@@ -45,6 +46,8 @@ void         hep_article_view_set_letter_spacing (HepArticleView *self, HepSpaci
 GtkWidget   *hep_article_view_find_block      (HepArticleView *self, const char *block_id);
 GtkWidget   *hep_article_view_find_shown      (HepArticleView *self, const char *block_id);
 void         hep_article_view_go_to           (HepArticleView *self, GtkWidget *widget);
+char        *hep_article_view_dup_focus       (HepArticleView *self);
+gboolean     hep_article_view_restore_focus   (HepArticleView *self, const char *focus);
 const char  *hep_article_view_get_block_at    (HepArticleView *self, double y);
 char        *hep_article_view_dup_selection   (HepArticleView *self);
 void         hep_article_view_select          (HepArticleView *self, HepTextBlock *block,

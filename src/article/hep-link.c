@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define RING_GAP       1
-#define RING_WIDTH     2
+#define RING_WIDTH     3
 #define RING_RADIUS    4
 #define HOVER_OPACITY  0.10f
 #define ACTIVE_OPACITY 0.22f

@@ -3,15 +3,25 @@
 
 #include "hep-history.h"
 
+#include <string.h>
+
 /* More steps back than anybody takes; a clinic's screen runs for weeks. */
 #define MAX_PLACES 500
+
+/* A place, and what had the keyboard focus there when the reader left it. */
+typedef struct
+{
+  char *place;
+  char *focus;
+} Entry;
 
 struct _HepHistory
 {
   GObject parent_instance;
 
-  GPtrArray *places;
-  guint position; /* of the present place, if there are any */
+  GPtrArray *places;  /* of Entry */
+  GHashTable *topics; /* how each topic was left, an Entry by the id of the topic */
+  guint position;     /* of the present place, if there are any */
 };
 
 G_DEFINE_FINAL_TYPE (HepHistory, hep_history, G_TYPE_OBJECT)
@@ -32,6 +42,31 @@ typedef struct
   gboolean can_go_forward;
   char *place;
 } Snapshot;
+
+static Entry *
+entry_new (const char *place, const char *focus)
+{
+  Entry *entry = g_new (Entry, 1);
+
+  *entry = (Entry){ g_strdup (place), g_strdup (focus) };
+  return entry;
+}
+
+static void
+entry_free (gpointer data)
+{
+  Entry *entry = data;
+
+  g_free (entry->place);
+  g_free (entry->focus);
+  g_free (entry);
+}
+
+static Entry *
+get_entry (HepHistory *self)
+{
+  return self->places->len > 0 ? g_ptr_array_index (self->places, self->position) : NULL;
+}
 
 static Snapshot
 take_snapshot (HepHistory *self)
@@ -87,6 +122,7 @@ hep_history_finalize (GObject *object)
   HepHistory *self = HEP_HISTORY (object);
 
   g_ptr_array_unref (self->places);
+  g_hash_table_unref (self->topics);
   G_OBJECT_CLASS (hep_history_parent_class)->finalize (object);
 }
 
@@ -109,7 +145,8 @@ hep_history_class_init (HepHistoryClass *klass)
 static void
 hep_history_init (HepHistory *self)
 {
-  self->places = g_ptr_array_new_with_free_func (g_free);
+  self->places = g_ptr_array_new_with_free_func (entry_free);
+  self->topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
 }
 
 /**
@@ -149,7 +186,7 @@ hep_history_visit (HepHistory *self, const char *place)
     g_ptr_array_set_size (self->places, (int)self->position + 1);
   if (self->places->len == MAX_PLACES)
     g_ptr_array_remove_index (self->places, 0);
-  g_ptr_array_add (self->places, g_strdup (place));
+  g_ptr_array_add (self->places, entry_new (place, NULL));
   self->position = self->places->len - 1;
   notify_changes (self, before);
 }
@@ -158,26 +195,29 @@ hep_history_visit (HepHistory *self, const char *place)
  * hep_history_amend:
  * @self: a history
  * @place: where in the same article the reader is now
+ * @focus: (nullable): what has the keyboard focus there, in the words of the article
  *
- * Corrects the present place without adding a step, as when the reader scrolls. What lay ahead
- * stays. Without a present place this is hep_history_visit().
+ * Corrects the present place without adding a step, as when the reader has scrolled and leaves.
+ * What lay ahead stays. Without a present place it is visited first.
  */
 void
-hep_history_amend (HepHistory *self, const char *place)
+hep_history_amend (HepHistory *self, const char *place, const char *focus)
 {
   Snapshot before;
+  Entry *entry;
 
   g_return_if_fail (HEP_IS_HISTORY (self));
   g_return_if_fail (place != NULL);
 
   if (self->places->len == 0)
-    {
-      hep_history_visit (self, place);
-      return;
-    }
+    hep_history_visit (self, place);
 
   before = take_snapshot (self);
-  g_set_str ((char **)&self->places->pdata[self->position], place);
+  entry = get_entry (self);
+  g_set_str (&entry->place, place);
+  g_set_str (&entry->focus, focus);
+  g_hash_table_replace (self->topics, g_strndup (place, strcspn (place, "#")),
+                        entry_new (place, focus));
   notify_changes (self, before);
 }
 
@@ -234,7 +274,43 @@ const char *
 hep_history_get_place (HepHistory *self)
 {
   g_return_val_if_fail (HEP_IS_HISTORY (self), NULL);
-  return self->places->len > 0 ? self->places->pdata[self->position] : NULL;
+  return self->places->len > 0 ? get_entry (self)->place : NULL;
+}
+
+/**
+ * hep_history_get_focus:
+ * @self: a history
+ *
+ * Returns: (transfer none) (nullable): what had the keyboard focus when the present place was left
+ */
+const char *
+hep_history_get_focus (HepHistory *self)
+{
+  g_return_val_if_fail (HEP_IS_HISTORY (self), NULL);
+  return self->places->len > 0 ? get_entry (self)->focus : NULL;
+}
+
+/**
+ * hep_history_recall:
+ * @self: a history
+ * @topic: id of a topic
+ * @focus: (out) (transfer none) (nullable): return location for what had the keyboard focus
+ *
+ * Returns: (transfer none) (nullable): the place where that topic was left last, also when going
+ *   back and forward does not lead there any more; %NULL if it was not open yet
+ */
+const char *
+hep_history_recall (HepHistory *self, const char *topic, const char **focus)
+{
+  Entry *entry;
+
+  g_return_val_if_fail (HEP_IS_HISTORY (self), NULL);
+  g_return_val_if_fail (topic != NULL, NULL);
+  g_return_val_if_fail (focus != NULL, NULL);
+
+  entry = g_hash_table_lookup (self->topics, topic);
+  *focus = entry != NULL ? entry->focus : NULL;
+  return entry != NULL ? entry->place : NULL;
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include "hep-appearance-controls.h"
 
+#include "hep-legible-font.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
@@ -101,7 +103,7 @@ add_choices (HepAppearanceControls *self,
 }
 
 static gboolean
-theme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
+choice_from_setting (GValue *value, GVariant *variant, gpointer user_data)
 {
   g_value_set_boolean (value, g_str_equal (g_variant_get_string (variant, NULL), user_data));
   return TRUE;
@@ -109,7 +111,7 @@ theme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
 
 /* A button that another one let go of has nothing to say. */
 static GVariant *
-theme_to_setting (const GValue *value, const GVariantType *expected_type, gpointer user_data)
+choice_to_setting (const GValue *value, const GVariantType *expected_type, gpointer user_data)
 {
   return g_value_get_boolean (value) ? g_variant_new_string (user_data) : NULL;
 }
@@ -156,10 +158,68 @@ add_themes (HepAppearanceControls *self)
       gtk_grid_attach (GTK_GRID (grid), button, i % THEME_COLUMNS, i / THEME_COLUMNS, 1, 1);
       g_settings_bind_with_mapping (self->settings, "color-scheme", button, "active",
                                     G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY,
-                                    theme_from_setting, theme_to_setting, (gpointer)themes[i].nick,
-                                    NULL);
+                                    choice_from_setting, choice_to_setting,
+                                    (gpointer)themes[i].nick, NULL);
     }
   add_control (self, grid, _ ("Colours"), "color-scheme");
+}
+
+/* Each choice is written in its own letters; without a family, in those of the system. */
+static void
+add_font (HepAppearanceControls *self,
+          GtkWidget *box,
+          const char *nick,
+          const char *name,
+          const char *family)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *first = gtk_widget_get_first_child (box);
+
+  if (family != NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_family_new (family));
+      gtk_label_set_attributes (GTK_LABEL (label), attributes);
+    }
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "font");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (first != NULL)
+    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), GTK_CHECK_BUTTON (first));
+  gtk_box_append (GTK_BOX (box), button);
+  g_settings_bind_with_mapping (self->settings, "font", button, "active",
+                                G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY,
+                                choice_from_setting, choice_to_setting, (gpointer)nick, NULL);
+}
+
+/* Only what is installed is offered; a choice of one would be none. */
+static void
+add_fonts (HepAppearanceControls *self)
+{
+  PangoFontMap *map = pango_context_get_font_map (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                 "orientation", GTK_ORIENTATION_VERTICAL, NULL);
+  gsize n_fonts;
+  const HepLegibleFont *fonts = hep_legible_fonts_get (&n_fonts);
+
+  g_object_ref_sink (box);
+  /* Translators: the letters that pages are written in by default */
+  add_font (self, box, "default", _ ("As Usual"), NULL);
+  for (gsize i = 0; i < n_fonts; i++)
+    {
+      const char *family = hep_legible_font_find (&fonts[i], map);
+
+      if (family != NULL)
+        add_font (self, box, fonts[i].nick, fonts[i].name, family);
+    }
+  if (gtk_widget_get_first_child (box) != gtk_widget_get_last_child (box))
+    add_control (self, box, _ ("Letters"), "font");
+  g_object_unref (box);
 }
 
 static void
@@ -208,6 +268,7 @@ hep_appearance_controls_new (GSettings *settings, GtkWidget *text_size_control)
   add_caption (self, _ ("Text Size"), "text-size");
   gtk_box_append (GTK_BOX (self), text_size_control);
   add_themes (self);
+  add_fonts (self);
   add_choices (self, _ ("Space Between Lines"), "line-spacing", spacings);
   add_choices (self, _ ("Space Between Letters"), "letter-spacing", spacings);
   add_choices (self, _ ("Width of the Column"), "column-width", widths);

@@ -5,6 +5,8 @@
 
 #include "hep-appearance.h"
 
+#include "hep-legible-font.h"
+
 #include <adwaita.h>
 
 struct _HepAppearance
@@ -14,6 +16,7 @@ struct _HepAppearance
   GSettings *settings;
   GtkCssProvider *provider;
   int text_size;
+  const char *font_family; /* NULL for that of the system's documents */
 };
 
 G_DEFINE_FINAL_TYPE (HepAppearance, hep_appearance, G_TYPE_OBJECT)
@@ -29,15 +32,17 @@ static GParamSpec *properties[PROP_TEXT_SIZE + 1];
 /* Steps a reader can tell apart without pressing a key a dozen times. */
 static const int steps[] = { 100, 110, 125, 150, 175, 200, 250, 300 };
 
-/* The provider is made when the size is first changed: most people read at 100 %, and a provider
- * costs them time at every start. */
+/* The provider is made when something is first changed: most people read at 100 % and with the
+ * letters of the system, and a provider costs them time at every start. */
 static void
 update_provider (HepAppearance *self)
 {
   GdkDisplay *display = gdk_display_get_default ();
-  g_autofree char *css = NULL;
+  g_autoptr (GString) css = g_string_new (NULL);
 
-  if (display == NULL || (self->provider == NULL && self->text_size == HEP_TEXT_SIZE_NORMAL))
+  if (display == NULL
+      || (self->provider == NULL && self->text_size == HEP_TEXT_SIZE_NORMAL
+          && self->font_family == NULL))
     return;
 
   if (self->provider == NULL)
@@ -47,9 +52,26 @@ update_provider (HepAppearance *self)
                                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
     }
 
-  css = g_strdup_printf (".reading { font-size: calc(%d * var(--document-font-size) / 100); }",
-                         self->text_size);
-  gtk_css_provider_load_from_string (self->provider, css);
+  g_string_append_printf (
+      css, ".reading { font-size: calc(%d * var(--document-font-size) / 100); }", self->text_size);
+  if (self->font_family != NULL)
+    g_string_append_printf (css, ".reading { --document-font-family: \"%s\"; }", self->font_family);
+  gtk_css_provider_load_from_string (self->provider, css->str);
+}
+
+static void
+font_cb (HepAppearance *self)
+{
+  g_autofree char *nick = g_settings_get_string (self->settings, "font");
+  /* To look for fonts takes time, which nobody needs who has chosen none. */
+  const char *family = g_str_equal (nick, "default")
+                           ? NULL
+                           : hep_legible_fonts_lookup (nick, pango_cairo_font_map_get_default ());
+
+  if (self->font_family == family)
+    return;
+  self->font_family = family;
+  update_provider (self);
 }
 
 static gboolean
@@ -74,6 +96,9 @@ hep_appearance_constructed (GObject *object)
   G_OBJECT_CLASS (hep_appearance_parent_class)->constructed (object);
 
   g_settings_bind (self->settings, "text-size", self, "text-size", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->settings, "changed::font", G_CALLBACK (font_cb), self,
+                           G_CONNECT_SWAPPED);
+  font_cb (self);
   g_settings_bind_with_mapping (self->settings, "color-scheme", adw_style_manager_get_default (),
                                 "color-scheme", G_SETTINGS_BIND_GET, color_scheme_from_setting,
                                 NULL, NULL, NULL);
@@ -218,7 +243,7 @@ void
 hep_appearance_reset (HepAppearance *self)
 {
   static const char *const keys[]
-      = { "text-size", "color-scheme", "line-spacing", "letter-spacing", "column-width" };
+      = { "text-size", "color-scheme", "font", "line-spacing", "letter-spacing", "column-width" };
 
   g_return_if_fail (HEP_IS_APPEARANCE (self));
 

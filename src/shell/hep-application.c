@@ -128,7 +128,10 @@ preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_da
 static void
 shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  present_dialog (HEP_APPLICATION (user_data), hep_commands_create_dialog ());
+  HepApplication *self = HEP_APPLICATION (user_data);
+
+  present_dialog (
+      self, hep_commands_create_dialog (g_settings_get_boolean (self->settings, "letter-keys")));
 }
 
 static void

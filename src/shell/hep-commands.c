@@ -5,6 +5,8 @@
 
 #include "hep-commands.h"
 
+#include "hep-letter-keys.h"
+
 #include <glib/gi18n.h>
 
 #define MOVING  N_ ("Finding Your Way")
@@ -28,14 +30,24 @@ static const HepCommand commands[] = {
   { "win.next-topic", { "<Control>Page_Down", "<Control>KP_Page_Down" }, BOTH, MOVING, N_ ("Next topic") },
   { "win.toggle-sidebar", { "F9" }, BOTH, MOVING, N_ ("Show or hide the topics") },
   { "win.next-pane", { "F6" }, BOTH, MOVING, N_ ("Between topics and page") },
+  { "win.show-contents::sections", { "F8" }, BOTH, MOVING, N_ ("Sections of this page") },
+  { "win.show-contents::links", { "<Shift>F8" }, BOTH, MOVING, N_ ("Links of this page") },
 
   { "win.depth::key", { "<Alt>1" }, BOTH, READING, N_ ("The page in short") },
   { "win.depth::standard", { "<Alt>2" }, BOTH, READING, N_ ("The page as usual") },
   { "win.depth::all", { "<Alt>3" }, BOTH, READING, N_ ("All of the page") },
   { NULL, { "Down" }, BOTH, READING, N_ ("Next paragraph") },
   { NULL, { "Up" }, BOTH, READING, N_ ("Previous paragraph") },
-  { "win.next-heading", { "<Alt>Down", "<Alt>KP_Down" }, BOTH, READING, N_ ("Next heading") },
-  { "win.previous-heading", { "<Alt>Up", "<Alt>KP_Up" }, BOTH, READING, N_ ("Previous heading") },
+  { "win.next::heading", { "<Alt>Down", "<Alt>KP_Down", "h" }, BOTH, READING, N_ ("Next heading") },
+  { "win.previous::heading", { "<Alt>Up", "<Alt>KP_Up", "<Shift>h" }, BOTH, READING, N_ ("Previous heading") },
+  { "win.next::section", { "s" }, BOTH, READING, N_ ("Next section") },
+  { "win.previous::section", { "<Shift>s" }, BOTH, READING, N_ ("Previous section") },
+  { "win.next::link", { "k" }, BOTH, READING, N_ ("Next link or word explained") },
+  { "win.previous::link", { "<Shift>k" }, BOTH, READING, N_ ("Previous link or word explained") },
+  { "win.next::table", { "t" }, BOTH, READING, N_ ("Next table") },
+  { "win.previous::table", { "<Shift>t" }, BOTH, READING, N_ ("Previous table") },
+  { "win.next::picture", { "g" }, BOTH, READING, N_ ("Next picture") },
+  { "win.previous::picture", { "<Shift>g" }, BOTH, READING, N_ ("Previous picture") },
   { NULL, { "Tab" }, BOTH, READING, N_ ("Next link or button") },
   { NULL, { "Home" }, BOTH, READING, N_ ("Start of the page") },
   { NULL, { "End" }, BOTH, READING, N_ ("End of the page") },
@@ -70,6 +82,19 @@ hep_commands_get (gsize *n_commands)
   return commands;
 }
 
+/* Letters are left out: they are for the page only, see hep_letter_keys_add(). */
+static void
+set_accels (GtkApplication *application, const HepCommand *command)
+{
+  const char *accels[G_N_ELEMENTS (command->accels) + 1] = { NULL };
+  gsize n_accels = 0;
+
+  for (gsize i = 0; command->accels[i] != NULL; i++)
+    if (!hep_letter_keys_is_letter (command->accels[i]))
+      accels[n_accels++] = command->accels[i];
+  gtk_application_set_accels_for_action (application, command->action, accels);
+}
+
 /* Call it again when the text direction changes: Back and Forward change sides with it. */
 void
 hep_commands_set_accels (GtkApplication *application)
@@ -81,19 +106,36 @@ hep_commands_set_accels (GtkApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     if (commands[i].action != NULL
         && (commands[i].direction == BOTH || commands[i].direction == direction))
-      gtk_application_set_accels_for_action (application, commands[i].action, commands[i].accels);
+      set_accels (application, &commands[i]);
 }
 
+/* The first key of a command, and its letter; %NULL if there is neither. */
+static char *
+dup_keys (const HepCommand *command, gboolean letters)
+{
+  g_autoptr (GString) keys = g_string_new (NULL);
+
+  for (gsize i = 0; command->accels[i] != NULL; i++)
+    {
+      gboolean is_letter = hep_letter_keys_is_letter (command->accels[i]);
+
+      if (is_letter ? letters : i == 0)
+        g_string_append_printf (keys, keys->len > 0 ? " %s" : "%s", command->accels[i]);
+    }
+  return keys->len > 0 ? g_string_free_and_steal (g_steal_pointer (&keys)) : NULL;
+}
+
+/* Letters are shown unless they are switched off. */
 AdwDialog *
-hep_commands_create_dialog (void)
+hep_commands_create_dialog (gboolean letters)
 {
   AdwDialog *dialog = adw_shortcuts_dialog_new ();
   AdwShortcutsSection *section = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     {
-      AdwShortcutsItem *item
-          = adw_shortcuts_item_new (_ (commands[i].title), commands[i].accels[0]);
+      g_autofree char *keys = dup_keys (&commands[i], letters);
+      AdwShortcutsItem *item;
 
       if (i == 0 || !g_str_equal (commands[i].section, commands[i - 1].section))
         {
@@ -101,7 +143,10 @@ hep_commands_create_dialog (void)
             adw_shortcuts_dialog_add (ADW_SHORTCUTS_DIALOG (dialog), section);
           section = adw_shortcuts_section_new (_ (commands[i].section));
         }
+      if (keys == NULL)
+        continue;
 
+      item = adw_shortcuts_item_new (_ (commands[i].title), keys);
       adw_shortcuts_item_set_direction (item, commands[i].direction);
       adw_shortcuts_section_add (section, item);
     }

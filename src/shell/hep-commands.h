@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * HepCommand:
  * @action: detailed name of the action; %NULL for a key that the article itself understands
- * @accels: its shortcuts, the first of which is shown
+ * @accels: its shortcuts, the first of which is shown, and a letter if it has one
  * @direction: the text direction the shortcuts are for, %GTK_TEXT_DIR_NONE for both
  * @section: heading in the shortcuts dialog, to be translated
  * @title: what it does, to be translated
@@ -28,6 +28,6 @@ typedef struct
 
 const HepCommand *hep_commands_get (gsize *n_commands);
 void hep_commands_set_accels (GtkApplication *application);
-AdwDialog *hep_commands_create_dialog (void);
+AdwDialog *hep_commands_create_dialog (gboolean letters);
 
 G_END_DECLS

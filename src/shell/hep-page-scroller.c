@@ -6,6 +6,7 @@
 #include "hep-page-scroller.h"
 
 #include "hep-appearance.h"
+#include "hep-letter-keys.h"
 #include "hep-topic-foot.h"
 
 #include <adwaita.h>
@@ -20,6 +21,9 @@ static const int column_widths[] = { 540, 720, 960 };
 /* Where the eye reads: this far below the upper edge, in pixels. */
 #define READING_LINE 12
 
+/* Between the focus and the edge of the window, in pixels: room for the ring around it. */
+#define FOCUS_MARGIN 12
+
 /* The title has left the screen when it moved this many pixels above the upper edge. */
 #define TITLE_HEIGHT 44
 
@@ -33,9 +37,10 @@ struct _HepPageScroller
   HepArticleView *article;
   HepTopicFoot *foot;
 
-  char *block;       /* the block at the reading line; NULL at the top of the page */
-  double fraction;   /* how much of that block lies above the reading line, 0 to 1 */
-  gboolean reflowed; /* the place must be found again at the next allocation */
+  char *block;          /* the block at the reading line; NULL at the top of the page */
+  double fraction;      /* how much of that block lies above the reading line, 0 to 1 */
+  gboolean reflowed;    /* the place must be found again at the next allocation */
+  gboolean focus_moved; /* since then, so that it is to be shown there */
   gboolean scrolled;
   guint scrolled_id;
   int width;
@@ -154,6 +159,34 @@ reflow_cb (HepPageScroller *self)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* What has the focus is never half behind an edge, and neither is the ring around it. A pointer
+ * needs no ring, and a page that moves under it would be in its way. */
+static void
+show_focus (HepPageScroller *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = GTK_IS_WINDOW (root) ? gtk_root_get_focus (root) : NULL;
+  graphene_rect_t bounds;
+
+  if (focus == NULL || !gtk_window_get_focus_visible (GTK_WINDOW (root))
+      || !gtk_widget_is_ancestor (focus, self->clamp)
+      || gtk_widget_get_native (focus) != GTK_NATIVE (root) || gtk_widget_get_width (focus) == 0
+      || !gtk_widget_compute_bounds (focus, self->clamp, &bounds))
+    return;
+
+  gtk_adjustment_clamp_page (get_adjustment (self), bounds.origin.y - FOCUS_MARGIN,
+                             bounds.origin.y + bounds.size.height + FOCUS_MARGIN);
+}
+
+static void
+focus_widget_cb (HepPageScroller *self)
+{
+  /* Until the next allocation, nothing is where it will be. */
+  self->focus_moved = self->reflowed;
+  if (!self->focus_moved)
+    show_focus (self);
+}
+
 static gboolean
 focus_first (GtkWidget *widget)
 {
@@ -267,9 +300,27 @@ hep_page_scroller_size_allocate (GtkWidget *widget, int width, int height, int b
     {
       restore_place (self);
       self->reflowed = FALSE;
+      if (self->focus_moved)
+        show_focus (self);
+      self->focus_moved = FALSE;
       /* The page has moved by that; who draws before the next frame shall find it in its place. */
       gtk_widget_allocate (self->scrolled_window, width, height, baseline, NULL);
     }
+}
+
+static void
+hep_page_scroller_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hep_page_scroller_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (focus_widget_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+hep_page_scroller_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_widget_cb, widget);
+  GTK_WIDGET_CLASS (hep_page_scroller_parent_class)->unroot (widget);
 }
 
 static void
@@ -304,7 +355,9 @@ hep_page_scroller_class_init (HepPageScrollerClass *klass)
   object_class->dispose = hep_page_scroller_dispose;
   object_class->finalize = hep_page_scroller_finalize;
   widget_class->measure = hep_page_scroller_measure;
+  widget_class->root = hep_page_scroller_root;
   widget_class->size_allocate = hep_page_scroller_size_allocate;
+  widget_class->unroot = hep_page_scroller_unroot;
 
   properties[PROP_SCROLLED] = g_param_spec_boolean ("scrolled", NULL, NULL, FALSE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -363,6 +416,7 @@ hep_page_scroller_bind (HepPageScroller *self, GSettings *settings)
   g_settings_bind (settings, "depth", self->depth_group, "active-name", G_SETTINGS_BIND_DEFAULT);
   if (!g_settings_is_writable (settings, "depth"))
     gtk_widget_set_tooltip_text (self->depth_group, _ ("Set by your organisation"));
+  hep_letter_keys_add (GTK_WIDGET (self), settings);
 }
 
 HepArticleView *
@@ -407,6 +461,21 @@ hep_page_scroller_scroll_to (HepPageScroller *self, const char *block_id)
     gtk_widget_activate_action (GTK_WIDGET (self->article), "article.go-to", "s", block_id);
 }
 
+/* Brings a block to the top of the screen as above, and gives the focus back to what had it there;
+ * %FALSE if that is gone. */
+gboolean
+hep_page_scroller_restore (HepPageScroller *self, const char *block_id, const char *focus)
+{
+  g_return_val_if_fail (HEP_IS_PAGE_SCROLLER (self), FALSE);
+  g_return_val_if_fail (focus != NULL, FALSE);
+
+  forget_place (self);
+  g_set_str (&self->block, block_id);
+  self->reflowed = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return hep_article_view_restore_focus (self->article, focus);
+}
+
 /* The id of the block at the top of the screen; %NULL when the page is at its top. */
 char *
 hep_page_scroller_dup_block (HepPageScroller *self)
@@ -443,10 +512,10 @@ hep_page_scroller_return_focus (HepPageScroller *self)
 
 /* Activates an action of the article. */
 void
-hep_page_scroller_activate (HepPageScroller *self, const char *action)
+hep_page_scroller_activate (HepPageScroller *self, const char *action, GVariant *parameter)
 {
   g_return_if_fail (HEP_IS_PAGE_SCROLLER (self));
   g_return_if_fail (action != NULL);
 
-  gtk_widget_activate_action (GTK_WIDGET (self->article), action, NULL);
+  gtk_widget_activate_action_variant (GTK_WIDGET (self->article), action, parameter);
 }

@@ -17,6 +17,7 @@ struct _HepPreferences
   GtkWidget *text_size_control;
   AdwActionRow *color_scheme_row;
   AdwActionRow *show_outlook_row;
+  AdwActionRow *letter_keys_row;
   AdwActionRow *remember_place_row;
 
   GSettings *settings;
@@ -93,6 +94,7 @@ hep_preferences_class_init (HepPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, text_size_control);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, color_scheme_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, show_outlook_row);
+  gtk_widget_class_bind_template_child (widget_class, HepPreferences, letter_keys_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, remember_place_row);
 }
 
@@ -120,6 +122,8 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
                                 color_scheme_from_setting, color_scheme_to_setting, NULL, NULL);
   g_settings_bind (settings, "show-outlook", self->show_outlook_row, "active",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
+  g_settings_bind (settings, "letter-keys", self->letter_keys_row, "active",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_settings_bind (settings, "remember-place", self->remember_place_row, "active",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_signal_connect_object (settings, "changed::remember-place", G_CALLBACK (remember_place_cb),
@@ -128,6 +132,7 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
   show_lock (self, self->text_size_row, "text-size");
   show_lock (self, self->color_scheme_row, "color-scheme");
   show_lock (self, self->show_outlook_row, "show-outlook");
+  show_lock (self, self->letter_keys_row, "letter-keys");
   show_lock (self, self->remember_place_row, "remember-place");
   return ADW_DIALOG (self);
 }

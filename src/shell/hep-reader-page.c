@@ -8,6 +8,7 @@
 #include "hep-appearance-controls.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
+#include "hep-contents-button.h"
 #include "hep-dialog.h"
 #include "hep-find-bar.h"
 #include "hep-main-menu.h"
@@ -25,6 +26,7 @@ struct _HepReaderPage
   GtkMenuButton *menu_button;
   HepFindBar *find_bar;
   GtkMenuButton *appearance_button;
+  HepContentsButton *contents_button;
   HepPageScroller *scroller;
 
   HepLibrary *library;
@@ -56,18 +58,30 @@ is_broken (HepReaderPage *self)
   return adw_toolbar_view_get_content (get_toolbar_view (self)) != GTK_WIDGET (self->scroller);
 }
 
-/* The title of the page is its first line: the header bar repeats it once it is out of sight. */
+/* The title of the page is its first line: the header bar repeats it once it is out of sight. A
+ * narrow one has room for its buttons only. */
 static void
 update_header_title (HepReaderPage *self)
 {
   gboolean scrolled = FALSE;
 
   g_object_get (self->scroller, "scrolled", &scrolled, NULL);
-  adw_header_bar_set_show_title (self->header_bar, scrolled && !is_broken (self));
+  adw_header_bar_set_show_title (self->header_bar, scrolled && !self->narrow && !is_broken (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->contents_button), !is_broken (self));
 }
 
-static void
-load (HepReaderPage *self, const char *block_id)
+/* Goes to a block, or back to what had the focus there; %TRUE in the second case. */
+static gboolean
+go_to (HepReaderPage *self, const char *block_id, const char *focus)
+{
+  if (focus != NULL && hep_page_scroller_restore (self->scroller, block_id, focus))
+    return TRUE;
+  hep_page_scroller_scroll_to (self->scroller, block_id);
+  return FALSE;
+}
+
+static gboolean
+load (HepReaderPage *self, const char *block_id, const char *focus)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (HepDocument) document = hep_topic_load (self->topic, &error);
@@ -78,13 +92,13 @@ load (HepReaderPage *self, const char *block_id)
   if (document == NULL)
     {
       hep_reader_page_show_error (self, error);
-      return;
+      return FALSE;
     }
 
   hep_page_scroller_show (self->scroller, self->library, self->topic, document);
-  hep_page_scroller_scroll_to (self->scroller, block_id);
   adw_toolbar_view_set_content (get_toolbar_view (self), GTK_WIDGET (self->scroller));
   update_header_title (self);
+  return go_to (self, block_id, focus);
 }
 
 static void
@@ -191,6 +205,7 @@ hep_reader_page_set_property (GObject *object,
         gtk_widget_add_css_class (GTK_WIDGET (self->header_bar), "narrow");
       else
         gtk_widget_remove_css_class (GTK_WIDGET (self->header_bar), "narrow");
+      update_header_title (self);
       break;
     case PROP_TEXT_SIZE:
       if (self->text_size == g_value_get_int (value))
@@ -238,6 +253,7 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (HEP_TYPE_CONTENTS_BUTTON);
   g_type_ensure (HEP_TYPE_FIND_BAR);
   g_type_ensure (HEP_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -247,6 +263,7 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, find_bar);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, appearance_button);
+  gtk_widget_class_bind_template_child (widget_class, HepReaderPage, contents_button);
   gtk_widget_class_bind_template_child (widget_class, HepReaderPage, scroller);
   gtk_widget_class_bind_template_callback (widget_class, update_header_title);
 }
@@ -260,6 +277,8 @@ hep_reader_page_init (HepReaderPage *self)
   /* It leaves the toolbar view while a broken page is shown. */
   g_object_ref (self->scroller);
   hep_find_bar_set_article (self->find_bar, hep_page_scroller_get_article (self->scroller));
+  hep_contents_button_set_article (self->contents_button,
+                                   hep_page_scroller_get_article (self->scroller));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->appearance_button, create_appearance_cb, self, NULL);
 }
@@ -283,22 +302,21 @@ hep_reader_page_bind (HepReaderPage *self, GSettings *settings)
   hep_page_scroller_bind (self->scroller, settings);
 }
 
-/* Shows `topic` with the block `block_id` at the top; %NULL is the start of the page. */
-void
+/* Shows `topic` with the block `block_id` at the top; %NULL is the start of the page. `focus` is
+ * what had the keyboard focus there, and %TRUE says that it has it again. */
+gboolean
 hep_reader_page_show (HepReaderPage *self,
                       HepLibrary *library,
                       HepTopic *topic,
-                      const char *block_id)
+                      const char *block_id,
+                      const char *focus)
 {
-  g_return_if_fail (HEP_IS_READER_PAGE (self));
-  g_return_if_fail (HEP_IS_LIBRARY (library));
-  g_return_if_fail (HEP_IS_TOPIC (topic));
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), FALSE);
+  g_return_val_if_fail (HEP_IS_LIBRARY (library), FALSE);
+  g_return_val_if_fail (HEP_IS_TOPIC (topic), FALSE);
 
   if (self->topic == topic && self->library == library && !is_broken (self))
-    {
-      hep_page_scroller_scroll_to (self->scroller, block_id);
-      return;
-    }
+    return go_to (self, block_id, focus);
 
   if (self->topic != NULL)
     g_signal_handlers_disconnect_by_data (self->topic, self);
@@ -309,7 +327,7 @@ hep_reader_page_show (HepReaderPage *self,
 
   gtk_widget_set_visible (self->urgent_button,
                           hep_library_find_topic (library, "urgent-help") != NULL);
-  load (self, block_id);
+  return load (self, block_id, focus);
 }
 
 /* Shows what is wrong in the place of the page. */
@@ -336,7 +354,7 @@ hep_reader_page_reload (HepReaderPage *self)
     return;
 
   block_id = hep_page_scroller_dup_block (self->scroller);
-  load (self, block_id);
+  load (self, block_id, NULL);
 }
 
 /* Where the reader is, as “topic” or “topic#block”; %NULL before the first page. */
@@ -354,6 +372,17 @@ hep_reader_page_dup_place (HepReaderPage *self)
   if (block_id == NULL || is_broken (self))
     return g_strdup (hep_topic_get_id (self->topic));
   return g_strconcat (hep_topic_get_id (self->topic), "#", block_id, NULL);
+}
+
+/* What has the keyboard focus in the page, or had it last, for hep_reader_page_show(). */
+char *
+hep_reader_page_dup_focus (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  return is_broken (self)
+             ? NULL
+             : hep_article_view_dup_focus (hep_page_scroller_get_article (self->scroller));
 }
 
 /* Gives the keyboard focus to the place in the page; %FALSE when nothing there takes it. */
@@ -381,13 +410,13 @@ hep_reader_page_return_focus (HepReaderPage *self)
 
 /* Activates an action of the article; nothing happens while a broken page is shown. */
 void
-hep_reader_page_activate (HepReaderPage *self, const char *action)
+hep_reader_page_activate (HepReaderPage *self, const char *action, GVariant *parameter)
 {
   g_return_if_fail (HEP_IS_READER_PAGE (self));
   g_return_if_fail (action != NULL);
 
   if (!is_broken (self))
-    hep_page_scroller_activate (self->scroller, action);
+    hep_page_scroller_activate (self->scroller, action, parameter);
 }
 
 /* What is shown; %NULL before the first page, and while a broken one is shown. */
@@ -413,6 +442,17 @@ hep_reader_page_find (HepReaderPage *self, int direction)
     hep_find_bar_open (self->find_bar);
   else
     hep_find_bar_step (self->find_bar, direction);
+}
+
+/* Opens the list of sections or links of the page; nothing happens while a broken one is shown. */
+void
+hep_reader_page_open_contents (HepReaderPage *self, gboolean links)
+{
+  g_return_if_fail (HEP_IS_READER_PAGE (self));
+
+  if (!is_broken (self))
+    hep_contents_button_open (self->contents_button,
+                              links ? HEP_CONTENTS_LINKS : HEP_CONTENTS_SECTIONS);
 }
 
 void

@@ -20,16 +20,19 @@ G_DECLARE_FINAL_TYPE (HepReaderPage, hep_reader_page, HEP, READER_PAGE, AdwNavig
 
 HepTopic *hep_reader_page_get_topic    (HepReaderPage *self);
 void      hep_reader_page_bind         (HepReaderPage *self, GSettings *settings);
-void      hep_reader_page_show         (HepReaderPage *self, HepLibrary *library, HepTopic *topic,
-                                        const char *block_id);
+gboolean  hep_reader_page_show         (HepReaderPage *self, HepLibrary *library, HepTopic *topic,
+                                        const char *block_id, const char *focus);
 void      hep_reader_page_show_error   (HepReaderPage *self, const GError *error);
 void      hep_reader_page_reload       (HepReaderPage *self);
 char     *hep_reader_page_dup_place    (HepReaderPage *self);
+char     *hep_reader_page_dup_focus    (HepReaderPage *self);
 gboolean  hep_reader_page_focus_place  (HepReaderPage *self);
 gboolean  hep_reader_page_return_focus (HepReaderPage *self);
-void      hep_reader_page_activate     (HepReaderPage *self, const char *action);
+void      hep_reader_page_activate     (HepReaderPage *self, const char *action,
+                                        GVariant *parameter);
 HepDocument *hep_reader_page_get_document (HepReaderPage *self);
 void      hep_reader_page_find         (HepReaderPage *self, int direction);
+void      hep_reader_page_open_contents (HepReaderPage *self, gboolean links);
 void      hep_reader_page_open_menu    (HepReaderPage *self);
 void      hep_reader_page_open_appearance (HepReaderPage *self);
 

@@ -150,7 +150,8 @@ activated_cb (HepSidebar *self, guint position)
   HepTopic *topic = find_row (self, NULL, &position);
 
   if (topic != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-topic", "s", hep_topic_get_id (topic));
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.return-to-topic", "s",
+                                hep_topic_get_id (topic));
 }
 
 /* Arrow keys move the selection without opening anything: once the focus has left the list, the
@@ -159,6 +160,55 @@ static void
 leave_cb (HepSidebar *self)
 {
   update_selection (self);
+}
+
+/* The first (%FALSE) or the last (%TRUE) row that can be seen or scrolled to. */
+static GtkWidget *
+find_end (GtkWidget *widget, gboolean last)
+{
+  GtkWidget *child
+      = last ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+
+  if (GTK_IS_LIST_BOX_ROW (widget))
+    return gtk_widget_get_mapped (widget) && gtk_widget_get_focusable (widget) ? widget : NULL;
+
+  while (child != NULL)
+    {
+      GtkWidget *found = find_end (child, last);
+
+      if (found != NULL)
+        return found;
+      child = last ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
+    }
+  return NULL;
+}
+
+static void
+focus_end_action (GtkWidget *widget, const char *action_name, GVariant *last)
+{
+  GtkWidget *row = find_end (widget, g_variant_get_boolean (last));
+
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+/* At its first row, a list takes Home for the wish to leave it, and at its last row End. */
+static void
+add_keys (HepSidebar *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  const char *const keys[] = { "Home|KP_Home", "End|KP_End" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
+                                                gtk_named_action_new ("sidebar.focus-end"));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (i == 1));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -184,6 +234,7 @@ hep_sidebar_class_init (HepSidebarClass *klass)
 
   object_class->dispose = hep_sidebar_dispose;
 
+  gtk_widget_class_install_action (widget_class, "sidebar.focus-end", "b", focus_end_action);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -197,6 +248,7 @@ static void
 hep_sidebar_init (HepSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_keys (self);
 }
 
 void

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * HepSidebar:
  *
  * The list of topics, under the titles of their sections. Choosing one asks for
- * win.open-topic; the row of the open topic is the selected one.
+ * win.return-to-topic; the row of the open topic is the selected one.
  */
 #define HEP_TYPE_SIDEBAR (hep_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (HepSidebar, hep_sidebar, HEP, SIDEBAR, GtkWidget)

@@ -15,15 +15,16 @@
 /* Of what somebody wrote, as much as a toast can hold. */
 #define MAX_QUOTE 80
 
-/* The place the reader leaves is kept with the block that was at the top, so that Back returns to
- * the very line. */
+/* The place the reader leaves is kept with the block that was at the top and with the focus, so
+ * that Back returns to the very line, and to the link that was followed. */
 static void
 note_place (HepWindow *self)
 {
   g_autofree char *place = hep_reader_page_dup_place (self->reader_page);
+  g_autofree char *focus = hep_reader_page_dup_focus (self->reader_page);
 
   if (place != NULL && hep_history_get_place (self->history) != NULL)
-    hep_history_amend (self->history, place);
+    hep_history_amend (self->history, place, focus);
 }
 
 static HepTopic *
@@ -35,10 +36,12 @@ find_topic (HepWindow *self, const char *place)
 }
 
 static void
-show_place (HepWindow *self, const char *place)
+show_place (HepWindow *self, const char *place, const char *focus)
 {
   const char *hash = strchr (place, '#');
   HepTopic *topic = find_topic (self, place);
+  gboolean is_other = topic != hep_reader_page_get_topic (self->reader_page);
+  gboolean has_focus;
 
   if (topic == NULL)
     {
@@ -50,13 +53,15 @@ show_place (HepWindow *self, const char *place)
       return;
     }
 
-  hep_reader_page_show (self->reader_page, self->library, topic, hash == NULL ? NULL : hash + 1);
+  has_focus = hep_reader_page_show (self->reader_page, self->library, topic,
+                                    hash == NULL ? NULL : hash + 1, focus);
   hep_sidebar_set_topic (self->sidebar, topic);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   hep_window_update_actions (self);
 
-  /* Where the focus goes, the screen reader reads; where it cannot go, the title is announced. */
-  if (!hep_reader_page_focus_place (self->reader_page))
+  /* Where the focus goes, the screen reader reads. Where it cannot go, or comes into the midst of
+   * another page, the title is announced. */
+  if ((has_focus && is_other) || (!has_focus && !hep_reader_page_focus_place (self->reader_page)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), hep_topic_get_title (topic),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -78,7 +83,38 @@ open_place (HepWindow *self, const char *place)
       note_place (self);
       hep_history_visit (self->history, place);
     }
-  show_place (self, place);
+  show_place (self, place, NULL);
+}
+
+/* Opens a topic where it was left, or from its start the first time. */
+static void
+return_to_topic (HepWindow *self, const char *topic)
+{
+  const char *focus;
+  const char *place;
+  g_autofree char *place_copy = NULL;
+  g_autofree char *focus_copy = NULL;
+
+  if (self->library == NULL)
+    return;
+
+  note_place (self);
+  place = hep_history_recall (self->history, topic, &focus);
+  if (place == NULL)
+    {
+      open_place (self, topic);
+      return;
+    }
+  place_copy = g_strdup (place);
+  focus_copy = g_strdup (focus);
+  hep_history_visit (self->history, place_copy);
+  show_place (self, place_copy, focus_copy);
+}
+
+static void
+return_to_topic_action (GtkWidget *widget, const char *action_name, GVariant *topic)
+{
+  return_to_topic (HEP_WINDOW (widget), g_variant_get_string (topic, NULL));
 }
 
 static void
@@ -120,7 +156,17 @@ enlarge_figure_action (GtkWidget *widget, const char *action_name, GVariant *pla
 static void
 show_sources_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.show-sources");
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.show-sources", NULL);
+}
+
+/* What is shown may change the history, which the place belongs to. */
+static void
+go_to_step (HepWindow *self, const char *place)
+{
+  g_autofree char *place_copy = g_strdup (place);
+  g_autofree char *focus = g_strdup (hep_history_get_focus (self->history));
+
+  show_place (self, place_copy, focus);
 }
 
 static void
@@ -129,7 +175,7 @@ back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   HepWindow *self = HEP_WINDOW (widget);
 
   note_place (self);
-  show_place (self, hep_history_go_back (self->history));
+  go_to_step (self, hep_history_go_back (self->history));
 }
 
 static void
@@ -138,7 +184,7 @@ forward_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   HepWindow *self = HEP_WINDOW (widget);
 
   note_place (self);
-  show_place (self, hep_history_go_forward (self->history));
+  go_to_step (self, hep_history_go_forward (self->history));
 }
 
 static HepTopic *
@@ -157,7 +203,7 @@ open_neighbour (HepWindow *self, int step)
   HepTopic *topic = get_neighbour (self, step);
 
   if (topic != NULL)
-    open_place (self, hep_topic_get_id (topic));
+    return_to_topic (self, hep_topic_get_id (topic));
 }
 
 static void
@@ -198,15 +244,22 @@ next_pane_action (GtkWidget *widget, const char *action_name, GVariant *paramete
 }
 
 static void
-next_heading_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+next_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.next-heading");
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.next", parameter);
 }
 
 static void
-previous_heading_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+previous_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.previous-heading");
+  hep_reader_page_activate (HEP_WINDOW (widget)->reader_page, "article.previous", parameter);
+}
+
+static void
+show_contents_action (GtkWidget *widget, const char *action_name, GVariant *list)
+{
+  hep_reader_page_open_contents (HEP_WINDOW (widget)->reader_page,
+                                 g_str_equal (g_variant_get_string (list, NULL), "links"));
 }
 
 static void
@@ -255,6 +308,8 @@ void
 hep_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-topic", "s", open_topic_action);
+  gtk_widget_class_install_action (widget_class, "win.return-to-topic", "s",
+                                   return_to_topic_action);
   gtk_widget_class_install_action (widget_class, "win.enlarge-figure", "s", enlarge_figure_action);
   gtk_widget_class_install_action (widget_class, "win.show-sources", NULL, show_sources_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
@@ -262,9 +317,9 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-topic", NULL, previous_topic_action);
   gtk_widget_class_install_action (widget_class, "win.next-topic", NULL, next_topic_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
-  gtk_widget_class_install_action (widget_class, "win.next-heading", NULL, next_heading_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-heading", NULL,
-                                   previous_heading_action);
+  gtk_widget_class_install_action (widget_class, "win.next", "s", next_action);
+  gtk_widget_class_install_action (widget_class, "win.previous", "s", previous_action);
+  gtk_widget_class_install_action (widget_class, "win.show-contents", "s", show_contents_action);
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu_action);
   gtk_widget_class_install_action (widget_class, "win.show-appearance", NULL,

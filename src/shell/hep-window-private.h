@@ -25,6 +25,7 @@ struct _HepWindow
   GSettings *settings;
   gboolean narrow;
   gboolean sidebar_wanted; /* in a wide window */
+  gboolean ring_wanted;    /* around the focus: the keyboard is used */
 };
 
 gboolean hep_window_get_sidebar_visible (HepWindow *self);

@@ -137,10 +137,24 @@ is_active_cb (HepWindow *self)
     save_state (self);
 }
 
+/* GTK takes the ring around the focus away after some seconds, and a slow reader would have lost
+ * the place. Once a key has shown it, it stays until a pointer is used. */
+static void
+focus_visible_cb (HepWindow *self)
+{
+  if (gtk_window_get_focus_visible (GTK_WINDOW (self)))
+    self->ring_wanted = TRUE;
+  else if (self->ring_wanted)
+    gtk_window_set_focus_visible (GTK_WINDOW (self), TRUE);
+}
+
 static void
 mouse_pressed_cb (HepWindow *self, int n_press, double x, double y, GtkGestureSingle *gesture)
 {
   guint button = gtk_gesture_single_get_current_button (gesture);
+
+  self->ring_wanted = FALSE;
+  gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
 
   /* The extra buttons on the side of a mouse. */
   if (button == 8)
@@ -245,6 +259,7 @@ hep_window_init (HepWindow *self)
    * around it before any key was pressed would only puzzle. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
 
+  g_signal_connect (self, "notify::focus-visible", G_CALLBACK (focus_visible_cb), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hep_window_update_actions), self,
                            G_CONNECT_SWAPPED);

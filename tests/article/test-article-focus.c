@@ -141,10 +141,10 @@ test_headings (void)
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_assert_true (gtk_widget_activate_action (view, "article.next-heading", NULL));
+      g_assert_true (gtk_widget_activate_action (view, "article.next", "s", "heading"));
       g_assert_cmpstr (fixture_text (get_focus (view)), ==, names[i]);
     }
-  g_assert_true (gtk_widget_activate_action (view, "article.previous-heading", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "article.previous", "s", "heading"));
   g_assert_cmpstr (fixture_text (get_focus (view)), ==, "Cards");
   article_test_destroy (window, view);
 }

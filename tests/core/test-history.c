@@ -68,14 +68,41 @@ test_amend (void)
 {
   g_autoptr (HepHistory) history = hep_history_new ();
 
-  hep_history_amend (history, "a");
+  hep_history_amend (history, "a", NULL);
   g_assert_cmpstr (hep_history_get_place (history), ==, "a");
   hep_history_visit (history, "b");
   g_assert_cmpstr (hep_history_go_back (history), ==, "a");
-  hep_history_amend (history, "a#further");
+  hep_history_amend (history, "a#further", NULL);
   g_assert_true (hep_history_get_can_go_forward (history));
   g_assert_cmpstr (hep_history_go_forward (history), ==, "b");
   g_assert_cmpstr (hep_history_go_back (history), ==, "a#further");
+}
+
+/* How a topic was left is known even when no step leads there any more. */
+static void
+test_recall (void)
+{
+  g_autoptr (HepHistory) history = hep_history_new ();
+  const char *focus = "unset";
+
+  g_assert_null (hep_history_get_focus (history));
+  g_assert_null (hep_history_recall (history, "a", &focus));
+  g_assert_null (focus);
+
+  hep_history_visit (history, "a");
+  hep_history_visit (history, "b");
+  hep_history_amend (history, "b#x", "1 x");
+  g_assert_cmpstr (hep_history_get_focus (history), ==, "1 x");
+  hep_history_go_back (history);
+  g_assert_null (hep_history_get_focus (history));
+  hep_history_visit (history, "c");
+  g_assert_cmpstr (hep_history_recall (history, "b", &focus), ==, "b#x");
+  g_assert_cmpstr (focus, ==, "1 x");
+
+  hep_history_visit (history, "b");
+  hep_history_amend (history, "b", NULL);
+  g_assert_cmpstr (hep_history_recall (history, "b", &focus), ==, "b");
+  g_assert_null (focus);
 }
 
 static void
@@ -89,7 +116,7 @@ test_notify (void)
   assert_notified (&notes, 0, 0, 1);
   hep_history_visit (history, "a");
   assert_notified (&notes, 0, 0, 0);
-  hep_history_amend (history, "a");
+  hep_history_amend (history, "a", NULL);
   assert_notified (&notes, 0, 0, 0);
   hep_history_visit (history, "b");
   assert_notified (&notes, 1, 0, 1);
@@ -158,6 +185,7 @@ main (int argc, char **argv)
   g_test_add_func ("/history/empty", test_empty);
   g_test_add_func ("/history/steps", test_steps);
   g_test_add_func ("/history/amend", test_amend);
+  g_test_add_func ("/history/recall", test_recall);
   g_test_add_func ("/history/notify", test_notify);
   g_test_add_func ("/history/properties", test_properties);
   g_test_add_func ("/history/bounded", test_bounded);

@@ -215,7 +215,8 @@ class Hepatica:
 
     def press(self, *keys):
         """Presses keys, named as xdotool does: 'Tab', 'alt+Left', 'F6'."""
-        subprocess.run(['xdotool', 'key', *(FUNCTION_KEYS.get(key, key) for key in keys)], check=True)
+        codes = ['+'.join(FUNCTION_KEYS.get(part, part) for part in key.split('+')) for key in keys]
+        subprocess.run(['xdotool', 'key', *codes], check=True)
 
     def start_again(self, *arguments):
         """Starts the program a second time beside the first, and gives its exit status and what it said."""

@@ -10,6 +10,7 @@
 
 #include "hep-appearance-controls.h"
 #include "hep-article-view.h"
+#include "hep-legible-font.h"
 #include "hep-page-scroller.h"
 #include "hep-preferences.h"
 #include "hep-text-size-control.h"
@@ -181,6 +182,55 @@ test_controls (ShellTest *test)
   shell_test_settle ();
 }
 
+/* Only what is installed is offered, and nothing if there is nothing to choose between. */
+static void
+test_fonts (ShellTest *test)
+{
+  PangoFontMap *map = pango_cairo_font_map_get_default ();
+  GtkWidget *article = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+  gsize n_fonts;
+  const HepLegibleFont *fonts = hep_legible_fonts_get (&n_fonts);
+  HepAppearanceControls *controls;
+  gboolean any = FALSE;
+
+  shell_test_act (test, "win.show-appearance", NULL);
+  controls = shell_test_find (test->window, HEP_TYPE_APPEARANCE_CONTROLS);
+  for (gsize i = 0; i < n_fonts; i++)
+    {
+      const char *family = hep_legible_font_find (&fonts[i], map);
+      GtkWidget *label = shell_test_find_label (controls, fonts[i].name);
+
+      g_test_message ("%s: %s", fonts[i].name, family != NULL ? family : "not installed");
+      g_assert_cmpint (label != NULL, ==, family != NULL);
+      g_assert_true (hep_legible_fonts_lookup (fonts[i].nick, map) == family);
+      if (label != NULL)
+        gtk_check_button_set_active (
+            GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)), TRUE);
+      else
+        g_settings_set_string (test->settings, "font", fonts[i].nick);
+      any |= family != NULL;
+
+      if (family != NULL)
+        {
+          g_autofree char *nick = g_settings_get_string (test->settings, "font");
+          const PangoFontDescription *description
+              = pango_context_get_font_description (gtk_widget_get_pango_context (article));
+
+          shell_test_settle ();
+          g_assert_cmpstr (nick, ==, fonts[i].nick);
+          g_assert_nonnull (strstr (pango_font_description_get_family (description), family));
+        }
+    }
+  g_assert_cmpint (shell_test_find_label (controls, "Letters") != NULL, ==, any);
+  g_assert_null (hep_legible_fonts_lookup ("default", map));
+
+  g_action_group_activate_action (G_ACTION_GROUP (test->application), "reset-appearance", NULL);
+  g_assert_cmpint (g_settings_get_enum (test->settings, "font"), ==, 0);
+  gtk_popover_popdown (
+      GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (controls), GTK_TYPE_POPOVER)));
+  shell_test_settle ();
+}
+
 static void
 assert_locked (gpointer root, GType type, guint least)
 {
@@ -240,6 +290,7 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/appearance/speed", "--window-size=900x700 long#part-6", test_speed);
   shell_test_add ("/shell/appearance/popover", "overview", test_controls);
   shell_test_add ("/shell/appearance/sheet", "--window-size=380x640 overview", test_controls);
+  shell_test_add ("/shell/appearance/fonts", "overview", test_fonts);
   g_test_add_func ("/shell/appearance/locked", test_locked);
   return g_test_run ();
 }

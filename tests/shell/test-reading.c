@@ -112,7 +112,7 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/reading/depth", "overview", test_depth);
   shell_test_add ("/shell/reading/depth-keeps-place", "--window-size=900x700 long#part-6",
                   test_depth_keeps_place);
-  shell_test_add ("/shell/reading/title-in-header", "--window-size=380x600 long",
+  shell_test_add ("/shell/reading/title-in-header", "--window-size=760x600 long",
                   test_title_in_header);
   shell_test_add ("/shell/reading/outlook", "overview", test_outlook);
   return g_test_run ();

@@ -222,6 +222,10 @@ test_preferences (ShellTest *test)
   adw_switch_row_set_active (remember, FALSE);
   g_assert_false (g_settings_get_boolean (test->settings, "remember-place"));
 
+  g_assert_true (adw_switch_row_get_active (find_row (dialog, "Letters as Keys")));
+  adw_switch_row_set_active (find_row (dialog, "Letters as Keys"), FALSE);
+  g_assert_false (g_settings_get_boolean (test->settings, "letter-keys"));
+
   g_signal_emit_by_name (shell_test_find_button (dialog, "app.zoom-in"), "clicked");
   g_assert_cmpint (g_settings_get_int (test->settings, "text-size"), ==, 110);
 

@@ -175,7 +175,7 @@ test_focus (ShellTest *test)
 
   shell_test_act (test, "win.open-topic", "long");
   gtk_test_accessible_assert_role (get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
-  shell_test_act (test, "win.next-heading", NULL);
+  shell_test_act (test, "win.next", "heading");
   gtk_test_accessible_assert_role (get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
 }
 

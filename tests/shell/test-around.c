@@ -1,0 +1,320 @@
+/* SPDX-FileCopyrightText: The Hepatica authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Getting around in a page. */
+
+#include "config.h"
+
+#include "shell-test-utils.h"
+
+#include "hep-article-view.h"
+#include "hep-commands.h"
+#include "hep-contents.h"
+#include "hep-find-bar.h"
+#include "hep-letter-keys.h"
+#include "hep-link.h"
+#include "hep-page-scroller.h"
+#include "hep-sidebar.h"
+#include "hep-text-block.h"
+
+static GtkWidget *
+get_focus (ShellTest *test)
+{
+  return gtk_root_get_focus (GTK_ROOT (test->window));
+}
+
+static void
+assert_focus_text (ShellTest *test, const char *text)
+{
+  GtkWidget *focus = get_focus (test);
+
+  g_assert_true (HEP_IS_TEXT_BLOCK (focus));
+  g_assert_cmpstr (hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (focus))), ==, text);
+}
+
+static void
+test_is_letter (void)
+{
+  static const char *const letters[] = { "h", "<Shift>h", "k" };
+  static const char *const others[]
+      = { "<Control>h", "<Alt>1", "F7", "Down", "<Alt>Down", "1", "<Shift>F8", "Back", "Tab" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (letters); i++)
+    g_assert_true (hep_letter_keys_is_letter (letters[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (hep_letter_keys_is_letter (others[i]));
+}
+
+/* Accelerators of the application would come before the field that somebody writes in. */
+static void
+test_letters_are_no_accels (ShellTest *test)
+{
+  gsize n_commands;
+  const HepCommand *commands = hep_commands_get (&n_commands);
+  guint n_letters = 0;
+
+  for (gsize i = 0; i < n_commands; i++)
+    for (gsize j = 0; commands[i].accels[j] != NULL; j++)
+      if (hep_letter_keys_is_letter (commands[i].accels[j]))
+        {
+          g_auto (GStrv) actions = gtk_application_get_actions_for_accel (
+              GTK_APPLICATION (test->application), commands[i].accels[j]);
+
+          g_assert_null (actions[0]);
+          n_letters++;
+        }
+  g_assert_cmpuint (n_letters, ==, 10);
+}
+
+/* The controller of the letters is the only one with shortcuts that act on a command. */
+static GtkShortcut *
+find_shortcut (GtkWidget *page, const char *command)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller)
+                        && j < g_list_model_get_n_items (G_LIST_MODEL (controller));
+           j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GVariant *arguments = gtk_shortcut_get_arguments (shortcut);
+
+          if (arguments != NULL && g_str_equal (g_variant_get_string (arguments, NULL), command))
+            return shortcut;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+press (ShellTest *test, const char *command)
+{
+  GtkWidget *page = shell_test_find (test->window, HEP_TYPE_PAGE_SCROLLER);
+  GtkShortcut *shortcut = find_shortcut (page, command);
+  gboolean done = gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, page,
+                                                gtk_shortcut_get_arguments (shortcut));
+
+  shell_test_settle ();
+  return done;
+}
+
+static void
+test_letters (ShellTest *test)
+{
+  HepFindBar *bar = shell_test_find (test->window, HEP_TYPE_FIND_BAR);
+
+  g_assert_true (press (test, "win.next::section"));
+  assert_focus_text (test, "Part 1");
+  g_assert_true (press (test, "win.next::heading"));
+  assert_focus_text (test, "Part 2");
+  g_assert_true (press (test, "win.previous::section"));
+  assert_focus_text (test, "Part 1");
+
+  /* Where somebody writes, a letter is a letter. */
+  shell_test_act (test, "win.find", NULL);
+  g_assert_true (GTK_IS_EDITABLE (get_focus (test)));
+  g_assert_false (press (test, "win.next::section"));
+  hep_find_bar_close (bar);
+  shell_test_settle ();
+
+  g_settings_set_boolean (test->settings, "letter-keys", FALSE);
+  g_assert_false (press (test, "win.next::section"));
+  assert_focus_text (test, "Part 1");
+  g_settings_set_boolean (test->settings, "letter-keys", TRUE);
+  g_assert_true (press (test, "win.next::section"));
+  assert_focus_text (test, "Part 2");
+}
+
+/* The start of what was asked for comes to the top, with the ring around it in sight. */
+static void
+test_focus_is_shown (ShellTest *test)
+{
+  GtkWidget *scroller = shell_test_find (test->window, HEP_TYPE_PAGE_SCROLLER);
+
+  gtk_window_set_focus_visible (GTK_WINDOW (test->window), TRUE);
+  for (int i = 0; i < 6; i++)
+    {
+      graphene_rect_t bounds;
+
+      shell_test_act (test, i % 2 == 0 ? "win.next" : "win.previous", "section");
+      g_assert_true (gtk_widget_compute_bounds (get_focus (test), scroller, &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >=, 7);
+      shell_test_scroll_to (test, 400 + 300 * i);
+      gtk_widget_child_focus (shell_test_find (scroller, HEP_TYPE_ARTICLE_VIEW), GTK_DIR_DOWN);
+      shell_test_settle ();
+      g_assert_true (gtk_widget_compute_bounds (get_focus (test), scroller, &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >=, 7);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                         gtk_widget_get_height (scroller) - 7);
+    }
+}
+
+/* GTK takes the ring away after some seconds, when somebody may still be reading. Here it stays,
+ * until a pointer takes over. */
+static void
+test_ring_stays (ShellTest *test)
+{
+  GtkWindow *window = GTK_WINDOW (test->window);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  g_assert_false (gtk_window_get_focus_visible (window));
+  gtk_window_set_focus_visible (window, TRUE);
+  gtk_window_set_focus_visible (window, FALSE);
+  g_assert_true (gtk_window_get_focus_visible (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", 1, 10.0, 10.0);
+    }
+  g_assert_false (gtk_window_get_focus_visible (window));
+}
+
+/* Home on the first row and End on the last stay in the list. */
+static void
+test_ends_of_sidebar (ShellTest *test)
+{
+  GtkWidget *sidebar = shell_test_find (test->window, HEP_TYPE_SIDEBAR);
+
+  shell_test_act (test, "win.next-pane", NULL);
+  for (int i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (sidebar, "sidebar.focus-end", "b", TRUE);
+      g_assert_nonnull (shell_test_find_label (get_focus (test), "broken"));
+    }
+  for (int i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (sidebar, "sidebar.focus-end", "b", FALSE);
+      g_assert_nonnull (shell_test_find_label (get_focus (test), "Overview"));
+    }
+}
+
+static GtkListBoxRow *
+find_row (gpointer contents, const char *title)
+{
+  GtkWidget *label = shell_test_find_label (contents, title);
+
+  g_assert_nonnull (label);
+  return GTK_LIST_BOX_ROW (gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW));
+}
+
+static void
+assert_current (gpointer contents, const char *title)
+{
+  GtkListBoxRow *row = find_row (contents, title);
+  GtkWidget *note = shell_test_find_label (contents, "You are here");
+
+  gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "You are here");
+  g_assert_nonnull (note);
+  g_assert_true (gtk_widget_is_ancestor (note, GTK_WIDGET (row)));
+}
+
+static gpointer
+open_contents (ShellTest *test, const char *list)
+{
+  HepContents *contents;
+
+  shell_test_act (test, "win.show-contents", list);
+  contents = shell_test_find (test->window, HEP_TYPE_CONTENTS);
+  g_assert_nonnull (contents);
+  for (int i = 0; i < 20 && !gtk_widget_get_mapped (GTK_WIDGET (contents)); i++)
+    shell_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (contents)));
+  return contents;
+}
+
+/* In a popover or in a sheet. */
+static void
+test_sections (ShellTest *test)
+{
+  gpointer contents;
+  GtkListBoxRow *row;
+
+  shell_test_act (test, "win.open-topic", "#part-4");
+  shell_test_settle ();
+  contents = open_contents (test, "sections");
+  assert_current (contents, "Part 4");
+  g_assert_true (get_focus (test) == GTK_WIDGET (find_row (contents, "Part 4")));
+
+  /* It follows the page. */
+  row = find_row (contents, "Part 4");
+  shell_test_scroll_to (test, 3 * shell_test_get_scroll (test));
+  gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  g_assert_nonnull (shell_test_find_label (contents, "You are here"));
+  g_assert_null (shell_test_find_label (row, "You are here"));
+
+  row = find_row (contents, "Part 12");
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Part 12");
+  g_object_add_weak_pointer (contents, &contents);
+  gtk_widget_activate (GTK_WIDGET (row));
+  shell_test_settle ();
+  shell_test_settle ();
+  assert_focus_text (test, "Part 12");
+  shell_test_settle ();
+  g_assert_null (contents);
+
+  /* Made anew, it knows where the reader is now. */
+  contents = open_contents (test, "sections");
+  assert_current (contents, "Part 12");
+  gtk_widget_activate (GTK_WIDGET (find_row (contents, "Part 20")));
+  shell_test_settle ();
+  shell_test_settle ();
+  assert_focus_text (test, "Part 20");
+}
+
+static void
+test_link_list (ShellTest *test)
+{
+  gpointer contents = open_contents (test, "links");
+  GtkListBoxRow *row = find_row (contents, "link into a page");
+  GtkWidget *link;
+
+  /* Below the words of a link stands where it leads to. */
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A long page");
+  g_assert_nonnull (shell_test_find_label (row, "A long page"));
+  gtk_widget_activate (GTK_WIDGET (row));
+  shell_test_settle ();
+  shell_test_settle ();
+  link = get_focus (test);
+  g_assert_true (HEP_IS_LINK (link));
+  g_assert_cmpstr (hep_link_get_text (HEP_LINK (link)), ==, "link into a page");
+  shell_test_assert_title (test, "Overview");
+}
+
+/* A page that could not be read has no parts. */
+static void
+test_broken (ShellTest *test)
+{
+  shell_test_act (test, "win.show-contents", "sections");
+  g_assert_null (shell_test_find (test->window, HEP_TYPE_CONTENTS));
+  shell_test_act (test, "win.next", "heading");
+}
+
+int
+main (int argc, char *argv[])
+{
+  shell_test_init (&argc, &argv);
+
+  g_test_add_func ("/shell/around/is-letter", test_is_letter);
+  shell_test_add ("/shell/around/letters-are-no-accels", "overview", test_letters_are_no_accels);
+  shell_test_add ("/shell/around/letters", "long", test_letters);
+  shell_test_add ("/shell/around/focus-is-shown", "--window-size=900x600 long",
+                  test_focus_is_shown);
+  shell_test_add ("/shell/around/ring-stays", "overview", test_ring_stays);
+  shell_test_add ("/shell/around/ends-of-sidebar", "overview", test_ends_of_sidebar);
+  shell_test_add ("/shell/around/sections", "--window-size=1000x700 long", test_sections);
+  shell_test_add ("/shell/around/sections-narrow", "--window-size=380x640 long", test_sections);
+  shell_test_add ("/shell/around/links", "--window-size=1000x700 overview", test_link_list);
+  shell_test_add ("/shell/around/links-narrow", "--window-size=380x640 overview", test_link_list);
+  shell_test_add ("/shell/around/broken", "broken", test_broken);
+
+  return g_test_run ();
+}
