@@ -11,6 +11,8 @@ NOT_OURS = {'.git', '.dev', 'LICENSES'}
 C = ('.c', '.h')
 CODE = (*C, '.py', '.sh', '.css', '.ui', '.build', '.options', '.xml', '.in', '.page', '.svg', '.rng', '.ini', '.yml')
 BINARY = ('.png', '.ttf', '.otf', '.woff2', '.ico', '.gz', '.mo', '.jpg', '.webp', '.pdf')
+# Made by a program, for another one.
+MADE = {'po/content/content-strings.h'}
 LONGEST_FILE = 600
 LONGEST_HEADER = 40
 LONGEST_FUNCTION = 80
@@ -61,7 +63,7 @@ def check_length(files):
     for file in files:
         # The registers of the content (sources, words explained) are lists: they grow with the text.
         if (file.suffix in CODE or file.name == 'dev') and not str(file.path).startswith('data/content/'):
-            if len(file.lines) > LONGEST_FILE:
+            if len(file.lines) > LONGEST_FILE and file.path not in MADE:
                 yield f'{file.path}: {len(file.lines)} lines; split it by concern'
 
 
@@ -75,7 +77,7 @@ def declarations(file):
 def check_header_length(files):
     """no header declares more than forty lines"""
     for file in files:
-        if file.suffix == '.h' and len(declarations(file)) > LONGEST_HEADER:
+        if file.suffix == '.h' and file.path not in MADE and len(declarations(file)) > LONGEST_HEADER:
             yield f'{file.path}: {len(declarations(file))} lines of declarations'
 
 

@@ -131,6 +131,19 @@ command_test () {
   enter python3 "$parts/tests.py" "$(toolchain)" "$@"
 }
 
+# The order matters: the articles' template is made of the header, and the languages follow the templates.
+command_strings () {
+  prepare
+  build_project src/tools/hepatica-content
+  (enter "$build/src/tools/hepatica-content" strings data/content po/content/content-strings.h)
+  # The address of a link is a part of the text: a translation is checked against it.
+  local targets
+  for targets in 'hepatica-pot hepatica-content-pot' 'hepatica-update-po hepatica-content-update-po'; do
+    # shellcheck disable=SC2086
+    (enter ninja -C "$build" --quiet $targets 2>&1) | sed '/embedded URL/d' >&2
+  done
+}
+
 command_bench () {
   prepare
   build_project src/hepatica data/gschemas.compiled tests/bench/bare

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "hep-block.h"
+#include "hep-translation.h"
 
 G_BEGIN_DECLS
 
-/* Only the parser writes here, before anybody else has seen the block. */
+/* Only the parser and the translator write here, before anybody else has seen the block. */
 struct _HepBlock
 {
   HepBlockKind kind;
@@ -16,6 +16,8 @@ struct _HepBlock
   gboolean sensitive;
   guint line;
   guint column;
+  HepTranslationState translation;
+  const char *language; /* interned; NULL for English */
   char *id;
   GPtrArray *sources; /* of strings, NULL-terminated, shared with the blocks that inherit them */
   HepText *title;

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "hep-document.h"
+#include "hep-translation.h"
 
 /* What a block says besides its texts. Its id, its place in a fold and its sources may change
  * without changing a word of what was reviewed. */
@@ -72,7 +72,8 @@ update_block (GChecksum *checksum, HepBlock *block)
  * @self: a document
  *
  * Sums up every word of the article and the order in which they stand, so that a change after a
- * review is noticed. Sources, keywords, ids and dates do not count.
+ * review is noticed. Sources, keywords, ids and dates do not count. Of a translation it sums up the
+ * English words too: a change on either side counts.
  *
  * Returns: (transfer full): a SHA-256 in lower-case hexadecimal digits
  */
@@ -85,6 +86,13 @@ hep_document_dup_digest (HepDocument *self)
 
   checksum = g_checksum_new (G_CHECKSUM_SHA256);
   update (checksum, "hepatica page 1");
+  if (hep_document_get_source (self) != NULL)
+    {
+      g_autofree char *source = hep_document_dup_digest (hep_document_get_source (self));
+
+      update (checksum, hep_document_get_language (self));
+      update (checksum, source);
+    }
   update (checksum, hep_document_get_id (self));
   update_text (checksum, hep_document_get_title (self));
   update_text (checksum, hep_document_get_description (self));

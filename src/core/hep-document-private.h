@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "hep-document.h"
+#include "hep-translation.h"
 
 G_BEGIN_DECLS
 
-/* Only the parser writes here, before anybody else has seen the document. */
+/* Only the parser and the translator write here, before anybody else has seen the document. */
 struct _HepDocument
 {
   char *id;
@@ -21,6 +21,9 @@ struct _HepDocument
   GPtrArray *blocks;
   GHashTable *by_id;
   GArray *outline;
+  HepDocument *source;  /* of which it is a translation, or NULL */
+  const char *language; /* interned; NULL for English */
+  HepTranslationState title_state;
 };
 
 HepDocument *hep_document_new  (void);

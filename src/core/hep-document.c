@@ -23,6 +23,7 @@ document_clear (gpointer data)
   g_hash_table_unref (self->by_id);
   g_array_unref (self->outline);
   g_ptr_array_unref (self->blocks);
+  g_clear_pointer (&self->source, hep_document_unref);
 }
 
 /*

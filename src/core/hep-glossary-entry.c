@@ -14,6 +14,7 @@ struct _HepGlossaryEntry
   GStrv keywords;
   GStrv sources;
   gsize offset;
+  const char *language;
 };
 
 G_DEFINE_FINAL_TYPE (HepGlossaryEntry, hep_glossary_entry, G_TYPE_OBJECT)
@@ -115,6 +116,7 @@ hep_glossary_entry_new (const HepGlossaryEntryFields *fields)
   self->keywords = split (fields->keywords, ",");
   self->sources = split (fields->sources, " \t\r\n");
   self->offset = fields->offset;
+  self->language = fields->language;
   return self;
 }
 
@@ -222,4 +224,17 @@ hep_glossary_entry_get_sources (HepGlossaryEntry *self)
 {
   g_return_val_if_fail (HEP_IS_GLOSSARY_ENTRY (self), NULL);
   return (const char *const *)self->sources;
+}
+
+/**
+ * hep_glossary_entry_get_language:
+ * @self: an entry
+ *
+ * Returns: (transfer none): the language of the word and of what it means, such as "ur" or "en-GB"
+ */
+const char *
+hep_glossary_entry_get_language (HepGlossaryEntry *self)
+{
+  g_return_val_if_fail (HEP_IS_GLOSSARY_ENTRY (self), NULL);
+  return self->language != NULL ? self->language : "en-GB";
 }

@@ -20,6 +20,7 @@ const char        *hep_glossary_entry_get_term          (HepGlossaryEntry *self)
 const char        *hep_glossary_entry_get_pronunciation (HepGlossaryEntry *self);
 HepText           *hep_glossary_entry_get_definition    (HepGlossaryEntry *self);
 const char *const *hep_glossary_entry_get_keywords      (HepGlossaryEntry *self);
+const char        *hep_glossary_entry_get_language      (HepGlossaryEntry *self);
 const char *const *hep_glossary_entry_get_sources       (HepGlossaryEntry *self);
 
 G_END_DECLS

@@ -43,6 +43,14 @@ typedef struct
   HepGlossaryEntry *entry; /* the one that is open */
 } Reading;
 
+/* Takes the entry, which may get its text later. */
+void
+hep_glossary_add (HepGlossary *self, HepGlossaryEntry *entry)
+{
+  g_ptr_array_add (self->entries, entry);
+  g_hash_table_insert (self->by_id, (char *)hep_glossary_entry_get_id (entry), entry);
+}
+
 static gboolean
 start_entry (HepXmlReader *reader, Reading *reading, GError **error)
 {
@@ -71,9 +79,7 @@ start_entry (HepXmlReader *reader, Reading *reading, GError **error)
                                 fields.id);
 
   reading->entry = hep_glossary_entry_new (&fields);
-  g_ptr_array_add (self->entries, reading->entry);
-  g_hash_table_insert (self->by_id, (char *)hep_glossary_entry_get_id (reading->entry),
-                       reading->entry);
+  hep_glossary_add (self, reading->entry);
   return TRUE;
 }
 

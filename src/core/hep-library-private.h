@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hep-languages.h"
 #include "hep-library.h"
 #include "hep-section-private.h"
 
@@ -17,10 +18,11 @@ struct _HepLibrary
   GPtrArray *sections;
   GHashTable *positions; /* topic id to its place in reading order + 1; made at first use */
 
-  HepGlossary *glossary; /* these four are made at first use */
+  HepGlossary *glossary; /* these five are made at first use */
   HepSources *sources;
   HepClinic *clinic;
   HepReviews *reviews;
+  HepLanguages *languages;
 
   GPtrArray *monitors;  /* empty unless watched */
   GHashTable *changed;  /* paths that changed since the last quiet moment */

@@ -124,6 +124,7 @@ hep_library_dispose (GObject *object)
   g_clear_object (&self->sources);
   g_clear_object (&self->clinic);
   g_clear_object (&self->reviews);
+  g_clear_object (&self->languages);
 
   G_OBJECT_CLASS (hep_library_parent_class)->dispose (object);
 }

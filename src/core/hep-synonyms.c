@@ -226,3 +226,35 @@ hep_synonyms_lookup (HepSynonyms *self, const char *words)
   synonym = find (self, key);
   return synonym != NULL ? synonym->target : NULL;
 }
+
+/**
+ * hep_synonyms_foreach_line:
+ * @self: synonyms
+ * @func: (scope call): called with each line of the file, as translators get it
+ * @user_data: for @func
+ */
+void
+hep_synonyms_foreach_line (HepSynonyms *self, HepSynonymsFunc func, gpointer user_data)
+{
+  guint position = 0;
+
+  g_return_if_fail (HEP_IS_SYNONYMS (self));
+  g_return_if_fail (func != NULL);
+
+  while (position < self->synonyms->len)
+    {
+      const HepSynonym *first = &g_array_index (self->synonyms, HepSynonym, position);
+      g_autoptr (GString) line = g_string_new (first->target);
+
+      for (const char *joint = " : "; position < self->synonyms->len; joint = ", ")
+        {
+          const HepSynonym *synonym = &g_array_index (self->synonyms, HepSynonym, position);
+
+          if (synonym->line != first->line)
+            break;
+          g_string_append_printf (line, "%s%s", joint, synonym->variant);
+          position++;
+        }
+      func (line->str, user_data);
+    }
+}

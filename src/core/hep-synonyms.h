@@ -25,9 +25,14 @@ typedef struct
 #define HEP_TYPE_SYNONYMS (hep_synonyms_get_type ())
 G_DECLARE_FINAL_TYPE (HepSynonyms, hep_synonyms, HEP, SYNONYMS, GObject)
 
+/* A line as translators get it: "fever : temperature, shivers". */
+typedef void (*HepSynonymsFunc) (const char *line, gpointer user_data);
+
 HepSynonyms      *hep_synonyms_new_from_bytes (GBytes *bytes, const char *name, GError **error);
 guint             hep_synonyms_get_size       (HepSynonyms *self);
 const HepSynonym *hep_synonyms_get            (HepSynonyms *self, guint position);
 const char       *hep_synonyms_lookup         (HepSynonyms *self, const char *words);
+void              hep_synonyms_foreach_line   (HepSynonyms *self, HepSynonymsFunc func,
+                                               gpointer user_data);
 
 G_END_DECLS

@@ -17,15 +17,20 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "check", "DIR", 1, "list every problem of a content folder; status 1 if there is one",
+  { "check", "DIR [FILE.po…]", ANY,
+    "list every problem of a content folder and of its translations; status 1 if there is one",
     hep_tool_check },
   { "index", "DIR OUT", 2, "write what the program must know of all topics", hep_tool_index },
   { "figure", "IN.svg OUT.svg", 2, "write a drawing as plain paths", hep_tool_figure },
-  { "resource", "DIR OUT.gresource.xml", 2,
+  { "resource", "DIR OUT.gresource.xml [PO]", ANY,
     "check DIR, make index and drawings, list all for the program's resources", hep_tool_resource },
   { "needs-review", "DIR", 1,
     "list each text for which a clinician must answer, as it has no source yet",
     hep_tool_needs_review },
+  { "strings", "DIR OUT.h", 2, "write all that is translated, for xgettext", hep_tool_strings },
+  { "pseudo", "en_XA|ar_XB IN.pot OUT.po", 3,
+    "translate everything into a language that nobody speaks, to see what that does",
+    hep_tool_pseudo },
   { "review-sheet", "TOPIC [--content DIR] [-o FILE]", ANY,
     "write a page for a clinician to read and mark, as HTML", hep_tool_review_sheet },
   { "sign", "TOPIC --by NAME --role ROLE [--date YYYY-MM-DD] [--content DIR]", ANY,

@@ -6,12 +6,13 @@
 #include "commands.h"
 
 #include "hep-content-check-private.h"
+#include "hep-languages-index.h"
 #include "hep-library-private.h"
 
 static const char *const single_files[]
     = { "library.xml", "glossary.xml", "sources.xml", "clinic.ini" };
 /* A folder may do without these. */
-static const char *const optional_files[] = { HEP_CONTENT_SYNONYMS, HEP_LIBRARY_REVIEWS };
+static const char *const optional_files[] = { HEP_CONTENT_SYNONYMS };
 
 /* The paths in one subfolder of the content, sorted so that equal folders give equal output. */
 static GPtrArray *
@@ -77,6 +78,24 @@ make_index (GString *xml, GChecksum *checksum, const char *folder, const char *o
 }
 
 static gboolean
+make_languages (GString *xml,
+                GChecksum *checksum,
+                const char *folder,
+                const char *output,
+                const char *po)
+{
+  g_autofree char *path = g_build_filename (output, HEP_LANGUAGES_INDEX_PATH, NULL);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (folder);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HepLibrary) library = hep_library_new (file, &error);
+
+  if (library != NULL && hep_tool_list_languages (xml, library, po, path, &error))
+    return add_made_file (xml, checksum, output, HEP_LANGUAGES_INDEX_PATH);
+  hep_tool_complain (".", error);
+  return FALSE;
+}
+
+static gboolean
 make_figures (GString *xml, GChecksum *checksum, const char *folder, const char *output)
 {
   g_autoptr (GPtrArray) figures = list_files (folder, "figures", ".svg");
@@ -96,7 +115,7 @@ make_figures (GString *xml, GChecksum *checksum, const char *folder, const char 
 
 /*
  * hep_tool_resource:
- * @arguments: a content folder, and the list to write
+ * @arguments: a content folder, the list to write, and perhaps the folder of translations
  *
  * Checks the folder, makes the index and the plain drawings beside the list, and lists all that
  * belongs into the program. This is why a topic needs no line in a build file.
@@ -105,13 +124,22 @@ int
 hep_tool_resource (char **arguments)
 {
   const char *folder = arguments[0];
-  g_autofree char *output = g_path_get_dirname (arguments[1]);
+  const char *po = NULL;
+  g_autofree char *output = NULL;
   g_autoptr (GString) xml = NULL;
   g_autoptr (GChecksum) checksum = NULL;
   g_autoptr (GPtrArray) pages = NULL;
+  g_autoptr (GPtrArray) reviews = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (folder == NULL || arguments[1] == NULL)
+    {
+      g_printerr ("Usage: hepatica-content resource DIR OUT.gresource.xml [PO]\n");
+      return 2;
+    }
+  output = g_path_get_dirname (arguments[1]);
+  po = arguments[2];
   if (!check_folder (folder))
     return 1;
 
@@ -121,9 +149,13 @@ hep_tool_resource (char **arguments)
   for (guint i = 0; i < G_N_ELEMENTS (single_files); i++)
     g_string_append_printf (xml, "<file>%s</file>\n", single_files[i]);
   list_optional_files (xml, folder);
+  reviews = list_files (folder, "reviews", ".ini");
+  for (guint i = 0; i < reviews->len; i++)
+    g_string_append_printf (xml, "<file>%s</file>\n", (char *)g_ptr_array_index (reviews, i));
   for (guint i = 0; i < pages->len; i++)
     g_string_append_printf (xml, "<file>%s</file>\n", (char *)g_ptr_array_index (pages, i));
-  if (!make_index (xml, checksum, folder, output) || !make_figures (xml, checksum, folder, output))
+  if (!make_index (xml, checksum, folder, output) || !make_figures (xml, checksum, folder, output)
+      || (po != NULL && !make_languages (xml, checksum, folder, output, po)))
     return 1;
   g_string_append_printf (xml, "</gresource>\n<!-- %s -->\n</gresources>\n",
                           g_checksum_get_string (checksum));

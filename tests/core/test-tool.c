@@ -42,10 +42,10 @@ test_usage (void)
   } cases[] = {
     { { NULL }, "say what to do" },
     { { "dance", NULL }, "there is no command “dance”" },
-    { { "check", NULL }, "Usage: hepatica-content check DIR" },
+    { { "check", NULL }, "Usage: hepatica-content check DIR [FILE.po…]" },
     { { "index", "a", NULL }, "Usage: hepatica-content index DIR OUT" },
     { { "figure", "a", NULL }, "Usage: hepatica-content figure IN.svg OUT.svg" },
-    { { "resource", "a", NULL }, "Usage: hepatica-content resource DIR OUT.gresource.xml" },
+    { { "resource", "a", NULL }, "Usage: hepatica-content resource DIR OUT.gresource.xml [PO]" },
     { { "needs-review", NULL }, "Usage: hepatica-content needs-review DIR" },
     { { "review-sheet", NULL }, "name one topic" },
     { { "review-sheet", "a", "b", NULL }, "name one topic" },
