@@ -32,6 +32,8 @@ void hep_content_check_report    (HepContentCheck *self, const char *file, guint
                                   const char *format, ...) G_GNUC_PRINTF (5, 6);
 void hep_content_check_source    (HepContentCheck *self, const char *file, guint line, guint column,
                                   const char *id);
+GPtrArray *hep_content_check_list (HepContentCheck *self, const char *subfolder, const char *suffix);
+
 void hep_content_check_documents (HepContentCheck *self);
 void hep_content_check_synonyms  (HepContentCheck *self, gboolean all_pages);
 void hep_content_check_reviews   (HepContentCheck *self);

@@ -6,6 +6,7 @@
 #include "hep-content-check-private.h"
 
 #include "hep-content-file.h"
+#include "hep-language-table.h"
 #include "hep-library-private.h"
 #include "hep-search-key.h"
 #include "hep-synonyms.h"
@@ -121,22 +122,17 @@ hep_content_check_synonyms (HepContentCheck *self, gboolean all_pages)
     check_targets (self, synonyms);
 }
 
-/*
- * hep_content_check_reviews:
- *
- * Checks who has signed what. A page that changed since is no mistake: it says so itself.
- */
-void
-hep_content_check_reviews (HepContentCheck *self)
+static void
+check_reviews (HepContentCheck *self, const char *path)
 {
-  g_autoptr (GBytes) bytes = load_optional (self, HEP_LIBRARY_REVIEWS);
+  g_autoptr (GBytes) bytes = load_optional (self, path);
   g_autoptr (HepReviews) reviews = NULL;
   g_autofree char **topics = NULL;
   GError *error = NULL;
 
   if (bytes == NULL)
     return;
-  reviews = hep_reviews_new_from_bytes (bytes, HEP_LIBRARY_REVIEWS, &error);
+  reviews = hep_reviews_new_from_bytes (bytes, path, &error);
   if (reviews == NULL)
     {
       g_ptr_array_add (self->problems, error);
@@ -145,8 +141,34 @@ hep_content_check_reviews (HepContentCheck *self)
   topics = hep_reviews_list_topics (reviews);
   for (guint i = 0; topics[i] != NULL; i++)
     if (self->listed != NULL && !g_hash_table_contains (self->listed, topics[i]))
-      hep_content_check_report (self, HEP_LIBRARY_REVIEWS, 0, 0,
+      hep_content_check_report (self, path, 0, 0,
                                 _ ("The topic “%s” was signed but does not exist; take its group "
                                    "out."),
                                 topics[i]);
+}
+
+/*
+ * hep_content_check_reviews:
+ *
+ * Checks who has signed what, in each language. A page that changed since is no mistake: it says so
+ * itself.
+ */
+void
+hep_content_check_reviews (HepContentCheck *self)
+{
+  g_autoptr (GPtrArray) names = hep_content_check_list (self, "reviews", ".ini");
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      const HepLanguageInfo *language = hep_language_table_find (name);
+      g_autofree char *path = g_strconcat ("reviews/", name, ".ini", NULL);
+
+      if (language == NULL || !g_str_equal (language->code, name))
+        hep_content_check_report (self, path, 0, 0,
+                                  _ ("“%s” is not the code of a language; give the file another "
+                                     "name."),
+                                  name);
+      check_reviews (self, path);
+    }
 }

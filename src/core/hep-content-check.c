@@ -53,8 +53,8 @@ hep_content_check_source (HepContentCheck *self,
 }
 
 /* The names in a subfolder that end in @suffix, without it; none if there is no such folder. */
-static GPtrArray *
-list_names (HepContentCheck *self, const char *subfolder, const char *suffix)
+GPtrArray *
+hep_content_check_list (HepContentCheck *self, const char *subfolder, const char *suffix)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GFile) folder = g_file_get_child (self->folder, subfolder);
@@ -128,7 +128,7 @@ check_clinic (HepContentCheck *self)
 static void
 check_figures (HepContentCheck *self)
 {
-  g_autoptr (GPtrArray) names = list_names (self, "figures", ".svg");
+  g_autoptr (GPtrArray) names = hep_content_check_list (self, "figures", ".svg");
 
   for (guint i = 0; i < names->len; i++)
     {
@@ -175,7 +175,7 @@ static void
 check_pages (HepContentCheck *self)
 {
   g_autoptr (GHashTable) offsets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GPtrArray) names = list_names (self, "pages", ".page");
+  g_autoptr (GPtrArray) names = hep_content_check_list (self, "pages", ".page");
   GError *error = NULL;
   g_autoptr (GBytes) bytes = hep_content_file_load (self->folder, "library.xml", &error);
   g_autoptr (GVariant) index

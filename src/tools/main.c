@@ -33,8 +33,12 @@ static const Command commands[] = {
     hep_tool_pseudo },
   { "review-sheet", "TOPIC [--content DIR] [-o FILE]", ANY,
     "write a page for a clinician to read and mark, as HTML", hep_tool_review_sheet },
-  { "sign", "TOPIC --by NAME --role ROLE [--date YYYY-MM-DD] [--content DIR]", ANY,
-    "write down that a clinician has read a page and agrees with every word", hep_tool_sign },
+  { "sign",
+    "TOPIC --by NAME --role ROLE [--date YYYY-MM-DD] [--language CODE] [--content DIR] [--po DIR]",
+    ANY, "write down that a clinician has read a page and agrees with every word", hep_tool_sign },
+  { "reviews", "[--content DIR] [--po DIR]", ANY,
+    "list who has signed which page in which language, and whether it changed since",
+    hep_tool_reviews },
 };
 
 static void

@@ -19,7 +19,10 @@ hep_tool_complain (const char *folder, const GError *error)
     g_printerr ("hepatica-content: error: %s\n", error->message);
   else
     {
-      g_autofree char *path = g_build_filename (folder, file, NULL);
+      /* Translations are not in the content folder, and are named as they were given. */
+      g_autofree char *path = g_str_has_suffix (file, ".po") || g_str_has_suffix (file, ".pot")
+                                  ? g_strdup (file)
+                                  : g_build_filename (folder, file, NULL);
 
       g_printerr ("%s:%u:%u: error: %s\n", path, MAX (line, 1), MAX (column, 1),
                   hep_content_error_get_sentence (error));

@@ -3,16 +3,9 @@
 
 #include "commands.h"
 
-/*
- * hep_tool_parse_options:
- * @arguments: what stands after the name of the command
- * @usage: how the command is called
- * @entries: its options
- *
- * Returns: (transfer full) (nullable): the topic, or %NULL after a complaint
- */
-char *
-hep_tool_parse_options (char **arguments, const char *usage, const GOptionEntry *entries)
+/* What is no option, or NULL after a complaint. */
+static char **
+parse (char **arguments, const char *usage, const GOptionEntry *entries)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
@@ -25,12 +18,47 @@ hep_tool_parse_options (char **arguments, const char *usage, const GOptionEntry 
   line = g_strv_builder_end (builder);
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse_strv (context, &line, &error))
-    g_printerr ("hepatica-content: %s.\nUsage: %s\n", error->message, usage);
-  else if (g_strv_length (line) != 2)
-    g_printerr ("hepatica-content: name one topic.\nUsage: %s\n", usage);
-  else
+  if (g_option_context_parse_strv (context, &line, &error))
+    return g_steal_pointer (&line);
+  g_printerr ("hepatica-content: %s.\nUsage: %s\n", error->message, usage);
+  return NULL;
+}
+
+/*
+ * hep_tool_parse_alone:
+ * @arguments: what stands after the name of the command
+ * @usage: how the command is called
+ * @entries: its options
+ *
+ * Returns: whether there are only options; %FALSE after a complaint
+ */
+gboolean
+hep_tool_parse_alone (char **arguments, const char *usage, const GOptionEntry *entries)
+{
+  g_auto (GStrv) line = parse (arguments, usage, entries);
+
+  if (line != NULL && g_strv_length (line) != 1)
+    g_printerr ("hepatica-content: there is no option “%s”.\nUsage: %s\n", line[1], usage);
+  return line != NULL && g_strv_length (line) == 1;
+}
+
+/*
+ * hep_tool_parse_options:
+ * @arguments: what stands after the name of the command
+ * @usage: how the command is called
+ * @entries: its options
+ *
+ * Returns: (transfer full) (nullable): the topic, or %NULL after a complaint
+ */
+char *
+hep_tool_parse_options (char **arguments, const char *usage, const GOptionEntry *entries)
+{
+  g_auto (GStrv) line = parse (arguments, usage, entries);
+
+  if (line != NULL && g_strv_length (line) == 2)
     return g_strdup (line[1]);
+  if (line != NULL)
+    g_printerr ("hepatica-content: name one topic.\nUsage: %s\n", usage);
   return NULL;
 }
 

@@ -2,35 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "content-folder.h"
+#include "tool-run.h"
 
 #include "hep-figure.h"
 #include "hep-library-private.h"
 
 #include <glib/gstdio.h>
 #include <utime.h>
-
-/* HEP_TOOL is the path of the program that was just built. */
-
-static int
-run (const char *const *arguments, char **output, char **errors)
-{
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) line = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_strv_builder_add (builder, HEP_TOOL);
-  g_strv_builder_addv (builder, (const char **)arguments);
-  line = g_strv_builder_end (builder);
-  process
-      = g_subprocess_newv ((const char *const *)line,
-                           G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, output, errors, &error));
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_exited (process));
-  return g_subprocess_get_exit_status (process);
-}
 
 static void
 test_usage (void)
@@ -58,7 +36,7 @@ test_usage (void)
     {
       g_autofree char *output = NULL, *errors = NULL;
 
-      g_assert_cmpint (run (cases[i].arguments, &output, &errors), ==, 2);
+      g_assert_cmpint (tool_run (cases[i].arguments, &output, &errors), ==, 2);
       g_assert_cmpstr (output, ==, "");
       g_assert_nonnull (strstr (errors, cases[i].says));
     }
@@ -71,15 +49,15 @@ test_check (void)
   g_autofree char *output = NULL, *errors = NULL, *good_output = NULL, *good_errors = NULL;
 
   g_assert_cmpint (
-      run ((const char *const[]){ "check", folder->path, NULL }, &good_output, &good_errors), ==,
-      0);
+      tool_run ((const char *const[]){ "check", folder->path, NULL }, &good_output, &good_errors),
+      ==, 0);
   g_assert_cmpstr (good_output, ==, "");
   g_assert_cmpstr (good_errors, ==, "");
 
   content_folder_write_page (folder, "alpha", "", "<p>A <link xref=\"delta\">b</link>.</p>");
   content_folder_write (folder, "clinic.ini", "[Clinic]\nFax=1\n");
-  g_assert_cmpint (run ((const char *const[]){ "check", folder->path, NULL }, &output, &errors), ==,
-                   1);
+  g_assert_cmpint (
+      tool_run ((const char *const[]){ "check", folder->path, NULL }, &output, &errors), ==, 1);
   g_assert_cmpstr (output, ==,
                    "clinic.ini\t2\t1\tThere is no key “Fax”; the keys are Name, Address, Phone, "
                    "Helpline, Hours and Web.\n"
@@ -100,14 +78,15 @@ test_index (void)
   gsize size;
 
   g_assert_cmpint (
-      run ((const char *const[]){ "index", folder->path, path, NULL }, &output, &errors), ==, 0);
+      tool_run ((const char *const[]){ "index", folder->path, path, NULL }, &output, &errors), ==,
+      0);
   g_assert_true (g_file_get_contents (path, &data, &size, NULL));
   g_assert_cmpmem (data, size, g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
 
   content_folder_write (folder, "library.xml", "<library/>");
-  g_assert_cmpint (
-      run ((const char *const[]){ "index", folder->path, path, NULL }, &more_output, &more_errors),
-      ==, 1);
+  g_assert_cmpint (tool_run ((const char *const[]){ "index", folder->path, path, NULL },
+                             &more_output, &more_errors),
+                   ==, 1);
   g_assert_nonnull (strstr (more_errors, "library.xml:1:1: error: <library> needs the attribute"));
 }
 
@@ -120,8 +99,8 @@ test_figure (void)
   g_autofree char *made = NULL;
   g_autofree char *output = NULL, *errors = NULL, *more_output = NULL, *more_errors = NULL;
 
-  g_assert_cmpint (run ((const char *const[]){ "figure", from, to, NULL }, &output, &errors), ==,
-                   0);
+  g_assert_cmpint (tool_run ((const char *const[]){ "figure", from, to, NULL }, &output, &errors),
+                   ==, 0);
   made = content_folder_read (folder, "made.svg");
   g_assert_cmpstr (made, ==,
                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 80\">\n"
@@ -132,7 +111,8 @@ test_figure (void)
 
   content_folder_write (folder, "figures/body.svg", "<svg");
   g_assert_cmpint (
-      run ((const char *const[]){ "figure", from, to, NULL }, &more_output, &more_errors), ==, 1);
+      tool_run ((const char *const[]){ "figure", from, to, NULL }, &more_output, &more_errors), ==,
+      1);
   g_assert_true (g_str_has_prefix (more_errors, from));
   g_assert_nonnull (strstr (more_errors, ":1:1: error: "));
 }
@@ -149,7 +129,7 @@ test_resource (void)
   struct utimbuf long_ago = { 1000, 1000 };
   GStatBuf status;
 
-  g_assert_cmpint (run (arguments, &output, &errors), ==, 0);
+  g_assert_cmpint (tool_run (arguments, &output, &errors), ==, 0);
   first = content_folder_read (folder, "made/a.gresource.xml");
   g_assert_nonnull (strstr (first, "<file>pages/alpha.page</file>\n<file>pages/beta.page</file>\n"
                                    "<file>pages/gamma.page</file>\n<file>index</file>\n"
@@ -157,7 +137,7 @@ test_resource (void)
 
   /* What is the same is not written again: nothing must be compiled for it. */
   g_assert_cmpint (utime (list, &long_ago), ==, 0);
-  g_assert_cmpint (run (arguments, &more_output, &more_errors), ==, 0);
+  g_assert_cmpint (tool_run (arguments, &more_output, &more_errors), ==, 0);
   g_assert_cmpint (g_stat (list, &status), ==, 0);
   g_assert_cmpint (status.st_mtime, ==, 1000);
 
@@ -167,13 +147,13 @@ test_resource (void)
                         "<circle class=\"body\" r=\"1\"/></svg>");
   g_clear_pointer (&more_output, g_free);
   g_clear_pointer (&more_errors, g_free);
-  g_assert_cmpint (run (arguments, &more_output, &more_errors), ==, 0);
+  g_assert_cmpint (tool_run (arguments, &more_output, &more_errors), ==, 0);
   second = content_folder_read (folder, "made/a.gresource.xml");
   g_assert_cmpstr (first, !=, second);
 
   /* A broken page stops the build, with its place. */
   content_folder_write_page (folder, "beta", "", "<p>Second.</q>");
-  g_assert_cmpint (run (arguments, &broken_output, &broken_errors), ==, 1);
+  g_assert_cmpint (tool_run (arguments, &broken_output, &broken_errors), ==, 1);
   g_assert_nonnull (strstr (broken_errors, "/pages/beta.page:10:11: error: "));
 }
 
@@ -194,11 +174,11 @@ test_sign (void)
       const char *topic = i == 0 ? "beta" : "alpha";
       g_autofree char *output = NULL, *errors = NULL;
 
-      g_assert_cmpint (
-          run ((const char *const[]){ "sign", topic, "--by=Dr A. Example", "--role=liver surgeon",
-                                      "--date=2026-11-20", content, NULL },
-               &output, &errors),
-          ==, 0);
+      g_assert_cmpint (tool_run ((const char *const[]){ "sign", topic, "--by=Dr A. Example",
+                                                        "--role=liver surgeon", "--date=2026-11-20",
+                                                        content, NULL },
+                                 &output, &errors),
+                       ==, 0);
       g_assert_cmpstr (errors, ==, "");
     }
   file = content_folder_read (folder, "reviews/en.ini");
@@ -243,9 +223,9 @@ test_sign_refused (void)
       g_autofree char *output = NULL, *errors = NULL, *after = NULL;
 
       content_folder_write (folder, "reviews/en.ini", cases[i].reviews);
-      g_assert_cmpint (run ((const char *const[]){ "sign", cases[i].topic, "--by=A", "--role=B",
-                                                   date, content, NULL },
-                            &output, &errors),
+      g_assert_cmpint (tool_run ((const char *const[]){ "sign", cases[i].topic, "--by=A",
+                                                        "--role=B", date, content, NULL },
+                                 &output, &errors),
                        ==, cases[i].status);
       g_test_message ("%s", errors);
       g_assert_nonnull (strstr (errors, cases[i].says));
@@ -287,8 +267,8 @@ test_review_sheet (void)
       "<h:facts><h:fact key=\"aim\">D.</h:fact></h:facts>"
       "<note style=\"emergency\"><title>Call if:</title><p>E.</p></note>");
   g_assert_cmpint (
-      run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors), ==,
-      0);
+      tool_run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors),
+      ==, 0);
   g_assert_cmpstr (errors, ==, "");
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     {
@@ -300,9 +280,10 @@ test_review_sheet (void)
   g_assert_null (strstr (output, "Source: 2"));
   g_assert_null (strstr (output, "<br>\nWhen\n"));
 
-  g_assert_cmpint (run ((const char *const[]){ "review-sheet", "beta", content, "-o", path, NULL },
-                        &more_output, &more_errors),
-                   ==, 0);
+  g_assert_cmpint (
+      tool_run ((const char *const[]){ "review-sheet", "beta", content, "-o", path, NULL },
+                &more_output, &more_errors),
+      ==, 0);
   g_assert_cmpstr (more_output, ==, "");
   file = content_folder_read (folder, "sheet.html");
   g_assert_cmpstr (file, ==, output);
