@@ -29,7 +29,8 @@ measure_kept (const char *text)
     {
       gsize length = 1 + strspn (text + 1, "0123456789$-+#.hlz");
 
-      return text[length] != '\0' && strchr ("sdiufgcxl%", text[length]) != NULL ? length + 1 : 1;
+      return text[length] != '\0' && strchr ("sdiufgcxXeEGop%", text[length]) != NULL ? length + 1
+                                                                                      : 1;
     }
   if (*text != '<' || (end = strchr (text, '>')) == NULL)
     return 0;

@@ -139,15 +139,22 @@ get_all_words (HepText *text)
 }
 
 static char *
-join_numbers (const char *plain, char decimal_mark)
+join_numbers (GArray *numbers)
 {
-  g_autoptr (GArray) numbers = hep_numbers_scan (plain, decimal_mark);
   GString *list = g_string_new (NULL);
 
   for (guint i = 0; i < numbers->len; i++)
     g_string_append_printf (list, "%s%s", i > 0 ? " " : "",
                             g_array_index (numbers, HepNumber, i).digits);
   return g_string_free_and_steal (list);
+}
+
+static char *
+list_numbers (const char *plain, char decimal_mark)
+{
+  g_autoptr (GArray) numbers = hep_numbers_scan (plain, decimal_mark);
+
+  return join_numbers (numbers);
 }
 
 /* What of a span must be the same, or NULL if translators are free: emphasis is wrong in some
@@ -167,7 +174,7 @@ describe_span (HepText *text, const HepSpan *span, char decimal_mark)
   if (span->kind == HEP_SPAN_PHONE)
     content = hep_numbers_phone (plain);
   else if (span->kind == HEP_SPAN_VALUE || span->kind == HEP_SPAN_DRUG)
-    content = join_numbers (plain, decimal_mark);
+    content = list_numbers (plain, decimal_mark);
   if (span->kind == HEP_SPAN_PHONE && content == NULL)
     g_string_append (tag, plain);
   else if (content != NULL)
@@ -264,10 +271,10 @@ check_numbers (HepText *source, HepText *text, char decimal_mark, GError **error
 {
   g_autofree char *source_words = get_all_words (source);
   g_autofree char *words = get_all_words (text);
-  g_autofree char *wanted = join_numbers (source_words, '.');
-  g_autofree char *found = join_numbers (words, decimal_mark);
   g_autoptr (GArray) source_numbers = hep_numbers_scan (source_words, '.');
   g_autoptr (GArray) numbers = hep_numbers_scan (words, decimal_mark);
+  g_autofree char *wanted = join_numbers (source_numbers);
+  g_autofree char *found = join_numbers (numbers);
 
   if (!g_str_equal (wanted, found))
     return fail (error,

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "hep-content-check.h"
+#include "hep-library-languages.h"
 #include "hep-library-private.h"
 
 /* The content that the build put into the program. */
@@ -119,6 +120,52 @@ test_check (void)
   g_assert_cmpuint (problems->len, ==, 0);
 }
 
+/* What the build counted from the .po files is what the compiled catalogues then show. */
+static void
+check_language (HepLibrary *library, HepLanguage *language)
+{
+  g_autoptr (HepSection) section = g_list_model_get_item (G_LIST_MODEL (library), 0);
+  g_autoptr (HepTopic) first = g_list_model_get_item (G_LIST_MODEL (section), 0);
+  g_autoptr (GError) error = NULL;
+  HepCatalogue *catalogue = hep_language_get_catalogue (language, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (catalogue);
+  for (HepTopic *at = first; at != NULL; at = hep_library_get_neighbour (library, at, 1))
+    {
+      g_autoptr (HepDocument) document = hep_topic_load (at, NULL);
+      HepCoverage counted, shown;
+
+      hep_language_get_coverage (language, hep_topic_get_id (at), &counted);
+      hep_document_get_coverage (document, catalogue, hep_language_get_code (language), &shown);
+      g_assert_cmpmem (&counted, sizeof counted, &shown, sizeof shown);
+    }
+}
+
+static void
+test_languages (void)
+{
+  g_autoptr (GFile) folder = get_folder ();
+  g_autoptr (GFile) file = g_file_resolve_relative_path (folder, "languages/index");
+  g_autoptr (HepLibrary) library = open_library ();
+  GListModel *languages = G_LIST_MODEL (hep_library_get_languages (library));
+
+  g_assert_true (g_file_query_exists (file, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (languages), >=, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (languages); i++)
+    {
+      g_autoptr (HepLanguage) language = g_list_model_get_item (languages, i);
+      HepCoverage coverage;
+
+      hep_language_get_coverage (language, NULL, &coverage);
+      g_test_message ("%s: %u%%, %u%% of the interface", hep_language_get_code (language),
+                      hep_coverage_get_percent (&coverage), hep_language_get_interface (language));
+      g_assert_cmpint (hep_language_is_english (language), ==, i == 0);
+      if (coverage.n_texts > 0)
+        check_language (library, language);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +175,6 @@ main (int argc, char **argv)
   g_test_add_func ("/bundled/parts", test_parts);
   g_test_add_func ("/bundled/watch", test_watch);
   g_test_add_func ("/bundled/check", test_check);
+  g_test_add_func ("/bundled/languages", test_languages);
   return g_test_run ();
 }
