@@ -9,6 +9,7 @@
 
 #include "hep-freshness.h"
 #include "hep-glyph.h"
+#include "hep-library-languages.h"
 #include "hep-words.h"
 
 typedef struct
@@ -27,6 +28,9 @@ static const HepStatusWords statuses[] = {
                   "your team.") },
   { "changed", N_ ("The words are not quite those that were reviewed. Please check anything that "
                    "matters to you with your team.") },
+  { "translation",
+    N_ ("Nobody has compared it with the English page yet. Please check anything that matters to "
+        "you with your team.") },
   { "outdated",
     N_ ("Some of it may no longer be right. Please ask your team before you rely on it.") },
 };
@@ -50,7 +54,11 @@ get_state (HepDocument *document, HepReviews *reviews)
     state = hep_reviews_get_state (reviews, document);
   if (state == HEP_REVIEW_SIGNED)
     return "signed";
-  return state == HEP_REVIEW_CHANGED ? "changed" : status;
+  if (state == HEP_REVIEW_CHANGED)
+    return "changed";
+  return hep_document_get_source (document) != NULL && g_strcmp0 (status, "outdated") != 0
+             ? "translation"
+             : status;
 }
 
 static const char overdue[]
@@ -114,7 +122,7 @@ hep_draft_block_new (HepBlockBuilder *builder)
   HepDocument *document = hep_block_builder_get_document (builder);
   HepLibrary *library = hep_block_builder_get_library (builder);
   /* A broken file of reviews signs nothing. */
-  HepReviews *reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
+  HepReviews *reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
   const HepStatusWords *words = find_words (get_state (document, reviews));
   g_autofree char *heading = hep_words_for_review (document, reviews);
   g_autofree char *unsourced = hep_words_for_unsourced (document, reviews);

@@ -17,7 +17,7 @@ typedef struct
 {
   HepDocument *document;
   char *order;       /* by which it is sorted */
-  GHashTable *facts; /* key to HepText, both the document's own */
+  GHashTable *facts; /* key to HepBlock, both the document's own */
 } Treatment;
 
 static void
@@ -42,7 +42,7 @@ collect_fact (HepBlock *block, HepBlock *parent, gpointer user_data)
   key = hep_block_get_attribute (block, "key");
   /* A page with several tables of facts begins with the one that sums it up. */
   if (!g_hash_table_contains (facts, key))
-    g_hash_table_insert (facts, (gpointer)key, hep_block_get_text (block));
+    g_hash_table_insert (facts, (gpointer)key, block);
   return FALSE;
 }
 
@@ -59,7 +59,7 @@ may_have_facts (HepLibrary *library, HepTopic *topic)
 }
 
 static void
-add_topic (HepComparison *self, HepLibrary *library, HepTopic *topic)
+add_topic (HepComparison *self, HepLibrary *library, HepTopic *topic, HepLanguage *language)
 {
   g_autoptr (HepDocument) document = NULL;
   g_autoptr (GHashTable) facts = NULL;
@@ -69,7 +69,7 @@ add_topic (HepComparison *self, HepLibrary *library, HepTopic *topic)
   if (!may_have_facts (library, topic))
     return;
   /* What is wrong with a broken page is said where it is opened. */
-  document = hep_topic_load (topic, NULL);
+  document = hep_topic_load_in (topic, language, NULL);
   if (document == NULL)
     return;
   facts = g_hash_table_new (g_str_hash, g_str_equal);
@@ -108,6 +108,22 @@ get_treatment (HepComparison *self, guint position)
 HepComparison *
 hep_comparison_new (HepLibrary *library)
 {
+  return hep_comparison_new_in (library, NULL);
+}
+
+/**
+ * hep_comparison_new_in:
+ * @library: a library
+ * @language: (nullable): a language, or %NULL for English
+ *
+ * Collects the treatments and their facts in a language, each fact that is not translated in
+ * English.
+ *
+ * Returns: (transfer full): the comparison
+ */
+HepComparison *
+hep_comparison_new_in (HepLibrary *library, HepLanguage *language)
+{
   HepComparison *self;
 
   g_return_val_if_fail (HEP_IS_LIBRARY (library), NULL);
@@ -122,7 +138,7 @@ hep_comparison_new (HepLibrary *library)
         {
           g_autoptr (HepTopic) topic = g_list_model_get_item (section, j);
 
-          add_topic (self, library, topic);
+          add_topic (self, library, topic, language);
         }
     }
   g_ptr_array_sort_values (self->treatments, compare_treatments);
@@ -212,9 +228,34 @@ hep_comparison_get_title (HepComparison *self, guint position)
 HepText *
 hep_comparison_get_fact (HepComparison *self, guint position, const char *key)
 {
+  HepBlock *fact;
+
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (position < self->treatments->len, NULL);
   g_return_val_if_fail (key != NULL, NULL);
 
-  return g_hash_table_lookup (get_treatment (self, position)->facts, key);
+  fact = g_hash_table_lookup (get_treatment (self, position)->facts, key);
+  return fact != NULL ? hep_block_get_text (fact) : NULL;
+}
+
+/**
+ * hep_comparison_get_fact_language:
+ * @self: a comparison
+ * @position: which treatment, from 0
+ * @key: the key of a fact
+ *
+ * Returns: (transfer none) (nullable): the language of the fact, such as "ur" or "en-GB", or %NULL
+ *   if the page does not state it
+ */
+const char *
+hep_comparison_get_fact_language (HepComparison *self, guint position, const char *key)
+{
+  HepBlock *fact;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (position < self->treatments->len, NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  fact = g_hash_table_lookup (get_treatment (self, position)->facts, key);
+  return fact != NULL ? hep_block_get_language (fact) : NULL;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hep-library.h"
+#include "hep-library-languages.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +16,15 @@ G_BEGIN_DECLS
 typedef struct _HepComparison HepComparison;
 
 HepComparison     *hep_comparison_new       (HepLibrary *library);
+HepComparison     *hep_comparison_new_in    (HepLibrary *library, HepLanguage *language);
 void               hep_comparison_free      (HepComparison *self);
 const char *const *hep_comparison_get_keys  (void);
 guint              hep_comparison_get_size  (HepComparison *self);
 const char        *hep_comparison_get_id    (HepComparison *self, guint position);
 HepText           *hep_comparison_get_title (HepComparison *self, guint position);
 HepText           *hep_comparison_get_fact  (HepComparison *self, guint position, const char *key);
+const char        *hep_comparison_get_fact_language (HepComparison *self, guint position,
+                                                     const char *key);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepComparison, hep_comparison_free)
 

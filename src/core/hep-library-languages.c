@@ -55,6 +55,48 @@ hep_library_get_languages (HepLibrary *library)
 }
 
 /**
+ * hep_library_get_language_of:
+ * @library: a library
+ * @document: a page of it, in any language
+ *
+ * Returns: (transfer none) (nullable): the language into which the page was translated, or %NULL
+ *   for English
+ */
+HepLanguage *
+hep_library_get_language_of (HepLibrary *library, HepDocument *document)
+{
+  g_return_val_if_fail (HEP_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (document != NULL, NULL);
+
+  return hep_document_get_source (document) != NULL
+             ? hep_languages_match (hep_library_get_languages (library),
+                                    hep_document_get_language (document))
+             : NULL;
+}
+
+/**
+ * hep_library_get_reviews_of:
+ * @library: a library
+ * @document: a page of it, in any language
+ *
+ * Gets who has signed pages in the language of this one. A signature under the English page is
+ * none under its translation.
+ *
+ * Returns: (transfer none) (nullable): the reviews; %NULL if they cannot be read: then nothing is
+ *   signed
+ */
+HepReviews *
+hep_library_get_reviews_of (HepLibrary *library, HepDocument *document)
+{
+  HepLanguage *language = hep_library_get_language_of (library, document);
+
+  if (language != NULL)
+    return hep_language_get_reviews (language, NULL);
+  return hep_document_get_source (document) == NULL ? hep_library_get_reviews (library, NULL)
+                                                    : NULL;
+}
+
+/**
  * hep_library_new_preview:
  * @library: a library
  * @catalogue: what a translator is writing; its header names the language

@@ -17,6 +17,8 @@ GPtrArray *hep_library_check_catalogue (HepLibrary *library,
                                         HepCatalogue *catalogue,
                                         const char *language,
                                         const char *name);
+HepLanguage *hep_library_get_language_of (HepLibrary *library, HepDocument *document);
+HepReviews *hep_library_get_reviews_of (HepLibrary *library, HepDocument *document);
 HepGlossary *hep_library_load_glossary (HepLibrary *library, HepLanguage *language, GError **error);
 HepSynonyms *hep_library_load_synonyms (HepLibrary *library, HepLanguage *language, GError **error);
 char *hep_library_dup_source_title (HepLibrary *library, HepLanguage *language, const char *source);

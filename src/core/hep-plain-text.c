@@ -12,7 +12,8 @@
 
 typedef struct
 {
-  HepLibrary *library; /* nullable */
+  HepLibrary *library;   /* nullable */
+  HepLanguage *language; /* NULL for English */
   GString *out;
   GString *indent; /* what stands before every line */
   char *marker;    /* what stands before the next line instead of the last part of it */
@@ -191,7 +192,7 @@ static void
 write_comparison (Writer *self, guint level)
 {
   g_autoptr (HepComparison) comparison
-      = self->library != NULL ? hep_comparison_new (self->library) : NULL;
+      = self->library != NULL ? hep_comparison_new_in (self->library, self->language) : NULL;
   const char *const *keys = hep_comparison_get_keys ();
   g_autofree char *marks = g_strnfill (MIN (level, 6), '#');
 
@@ -227,8 +228,9 @@ write_entry (Writer *self, HepGlossaryEntry *entry)
 static void
 write_glossary (Writer *self, guint level)
 {
-  HepGlossary *glossary
-      = self->library != NULL ? hep_library_get_glossary (self->library, NULL) : NULL;
+  g_autoptr (HepGlossary) glossary
+      = self->library != NULL ? hep_library_load_glossary (self->library, self->language, NULL)
+                              : NULL;
   g_autoptr (GPtrArray) entries = glossary != NULL ? hep_glossary_dup_sorted (glossary) : NULL;
   g_autofree char *marks = g_strnfill (MIN (level, 6), '#');
   g_autofree char *letter = NULL;
@@ -400,8 +402,10 @@ hep_plain_text_new (HepDocument *document, HepLibrary *library)
   writer.out = g_string_new (NULL);
   write_labelled (&writer, "#", hep_document_get_title (document));
 
+  if (library != NULL)
+    writer.language = hep_library_get_language_of (library, document);
   /* A broken file of reviews signs nothing. */
-  reviews = library != NULL ? hep_library_get_reviews (library, NULL) : NULL;
+  reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
   review = hep_words_for_review (document, reviews);
   unsourced = hep_words_for_unsourced (document, reviews);
   date = hep_words_for_date (hep_document_get_date (document));

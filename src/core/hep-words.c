@@ -95,12 +95,12 @@ hep_words_for_status (const char *status)
 /**
  * hep_words_for_review:
  * @document: a page
- * @reviews: (nullable): who has signed which page
+ * @reviews: (nullable): who has signed which page, in the language of @document
  *
  * Tells a reader by whom the page was reviewed, or that it still has to be.
  *
- * Returns: (transfer full) (nullable): a line without a full stop, or %NULL for a final page that
- *   nobody signed by name
+ * Returns: (transfer full) (nullable): a line without a full stop, or %NULL for a final page in
+ *   English that nobody signed by name
  */
 char *
 hep_words_for_review (HepDocument *document, HepReviews *reviews)
@@ -117,6 +117,10 @@ hep_words_for_review (HepDocument *document, HepReviews *reviews)
   /* What is out of date is so for good, whoever has signed it. */
   if (reviews != NULL && !g_str_equal (status, "outdated"))
     state = hep_reviews_get_state (reviews, document);
+  /* A final page is in English; nobody has read its translation yet. */
+  if (state == HEP_REVIEW_NONE && hep_document_get_source (document) != NULL
+      && !g_str_equal (status, "outdated"))
+    return g_strdup (_ ("Draft translation: not yet reviewed"));
   if (state == HEP_REVIEW_NONE)
     return g_strdup (hep_words_for_status (status));
 
@@ -175,6 +179,31 @@ hep_words_for_unsourced (HepDocument *document, HepReviews *reviews)
                    "still confirm them.",
                    n),
       n);
+}
+
+/**
+ * hep_words_for_translation:
+ * @state: whether a block is translated
+ *
+ * Tells a reader why a block is in English.
+ *
+ * Returns: (transfer none) (nullable): a line without a full stop, or %NULL if the block is as it
+ *   should be
+ */
+const char *
+hep_words_for_translation (HepTranslationState state)
+{
+  static const char *const words[] = {
+    [HEP_TRANSLATION_SOURCE] = NULL,
+    [HEP_TRANSLATION_DONE] = NULL,
+    /* Translators: these stand at a text in English on a translated page. */
+    [HEP_TRANSLATION_MISSING] = N_ ("In English: not yet translated"),
+    [HEP_TRANSLATION_OUTDATED] = N_ ("In English: changed since it was translated"),
+    [HEP_TRANSLATION_FAULTY] = N_ ("In English: the translation must be corrected first"),
+  };
+
+  g_return_val_if_fail (state <= HEP_TRANSLATION_FAULTY, NULL);
+  return words[state] != NULL ? _ (words[state]) : NULL;
 }
 
 /**

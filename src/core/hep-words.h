@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hep-reviews.h"
+#include "hep-translation.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 const char *hep_words_for_note_style (HepNoteStyle style);
 const char *hep_words_for_fact       (const char *key);
 const char *hep_words_for_status     (const char *status);
+const char *hep_words_for_translation (HepTranslationState state);
 char       *hep_words_for_review     (HepDocument *document, HepReviews *reviews);
 char       *hep_words_for_unsourced  (HepDocument *document, HepReviews *reviews);
 char       *hep_words_for_date       (const char *iso_date);

@@ -3,8 +3,11 @@
 
 #include "content-folder.h"
 
+#include "hep-comparison.h"
 #include "hep-content-error.h"
 #include "hep-library-languages.h"
+#include "hep-plain-text.h"
+#include "hep-words.h"
 
 #define HEADER                                                                                     \
   "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\n"
@@ -330,6 +333,64 @@ test_digest (Fixture *self, gconstpointer data)
   g_assert_cmpstr (second, !=, fifth);
 }
 
+/* What is signed in English is not signed in German, even if English needs no warning. */
+static void
+test_reviews (Fixture *self, gconstpointer data)
+{
+  g_autoptr (HepDocument) english = load (self, NULL);
+  g_autofree char *digest = hep_document_dup_digest (english);
+  g_autofree char *signature = g_strdup_printf (
+      "[alpha]\nName=A. Example\nRole=nurse\nDate=2026-11-20\nDigest=%s\n", digest);
+  g_autofree char *page = content_folder_read (self->folder, "pages/alpha.page");
+  g_auto (GStrv) halves = g_strsplit (page, "status=\"draft\"", 2);
+  g_autofree char *final = g_strjoinv ("status=\"final\"", halves);
+  g_autoptr (HepDocument) german = NULL;
+  g_autofree char *first = NULL, *second = NULL, *text = NULL, *english_text = NULL;
+
+  content_folder_write (self->folder, "reviews/en.ini", signature);
+  content_folder_write (self->folder, "pages/alpha.page", final);
+  hep_languages_set_preview (hep_library_get_languages (self->library), self->german);
+  german = load (self, self->german);
+  g_assert_true (hep_library_get_language_of (self->library, german) == self->german);
+  g_assert_null (hep_library_get_language_of (self->library, english));
+  first = hep_words_for_review (english, hep_library_get_reviews_of (self->library, english));
+  second = hep_words_for_review (german, hep_library_get_reviews_of (self->library, german));
+  g_assert_cmpstr (first, ==, "Reviewed by A. Example, nurse, on 20 November 2026");
+  g_assert_cmpstr (second, ==, "Draft translation: not yet reviewed");
+  text = hep_plain_text_new (german, self->library);
+  english_text = hep_plain_text_new (english, self->library);
+  g_assert_nonnull (strstr (text, "Draft translation: not yet reviewed"));
+  g_assert_null (strstr (text, "A. Example"));
+  g_assert_nonnull (strstr (english_text, "A. Example"));
+  hep_languages_set_preview (hep_library_get_languages (self->library), NULL);
+}
+
+static void
+test_comparison (Fixture *self, gconstpointer data)
+{
+  g_autoptr (HepCatalogue) catalogue
+      = read_po (HEADER ENTRY ("gamma", "The gamma", "Das Gamma")
+                     ENTRY ("gamma", "All of gamma.", "Alles über Gamma.")
+                         ENTRY ("gamma", "To heal.", "Zum Heilen."));
+  g_autoptr (HepLanguage) german = hep_library_new_preview (self->library, catalogue, NULL);
+  g_autoptr (HepComparison) comparison = NULL;
+
+  content_folder_write_page (
+      self->folder, "gamma", "",
+      "<h:facts><h:fact key=\"aim\">To heal.</h:fact><h:fact key=\"how\">By hand.</h:fact>"
+      "</h:facts>");
+  comparison = hep_comparison_new_in (self->library, german);
+  g_assert_cmpuint (hep_comparison_get_size (comparison), ==, 1);
+  g_assert_cmpstr (hep_text_get_plain (hep_comparison_get_title (comparison, 0)), ==, "Das Gamma");
+  g_assert_cmpstr (hep_text_get_plain (hep_comparison_get_fact (comparison, 0, "aim")), ==,
+                   "Zum Heilen.");
+  g_assert_cmpstr (hep_text_get_plain (hep_comparison_get_fact (comparison, 0, "how")), ==,
+                   "By hand.");
+  g_assert_cmpstr (hep_comparison_get_fact_language (comparison, 0, "aim"), ==, "de");
+  g_assert_cmpstr (hep_comparison_get_fact_language (comparison, 0, "how"), ==, "en-GB");
+  g_assert_null (hep_comparison_get_fact_language (comparison, 0, "nights"));
+}
+
 static void
 test_no_catalogue (void)
 {
@@ -360,6 +421,8 @@ main (int argc, char **argv)
   ADD ("/translation/problems", test_problems);
   ADD ("/translation/library", test_library);
   ADD ("/translation/digest", test_digest);
+  ADD ("/translation/reviews", test_reviews);
+  ADD ("/translation/comparison", test_comparison);
   g_test_add_func ("/translation/no-catalogue", test_no_catalogue);
   return g_test_run ();
 }

@@ -55,6 +55,19 @@ test_facts (void)
   g_assert_null (hep_words_for_fact ("cost"));
 }
 
+static void
+test_translation (void)
+{
+  g_assert_null (hep_words_for_translation (HEP_TRANSLATION_SOURCE));
+  g_assert_null (hep_words_for_translation (HEP_TRANSLATION_DONE));
+  g_assert_cmpstr (hep_words_for_translation (HEP_TRANSLATION_MISSING), ==,
+                   "In English: not yet translated");
+  g_assert_cmpstr (hep_words_for_translation (HEP_TRANSLATION_OUTDATED), ==,
+                   "In English: changed since it was translated");
+  g_assert_cmpstr (hep_words_for_translation (HEP_TRANSLATION_FAULTY), ==,
+                   "In English: the translation must be corrected first");
+}
+
 /* Only a page that is final goes without a warning. */
 static void
 test_status (void)
@@ -75,5 +88,6 @@ main (int argc, char **argv)
   g_test_add_func ("/words/facts", test_facts);
   g_test_add_func ("/words/status", test_status);
 
+  g_test_add_func ("/words/translation", test_translation);
   return g_test_run ();
 }
