@@ -114,7 +114,7 @@ hep_language_new (GFile *folder, const HepLanguageInfo *info, GVariant *entry)
 
   self->folder = g_object_ref (folder);
   self->info = info;
-  self->entry = entry != NULL ? g_variant_ref_sink (entry) : NULL;
+  self->entry = entry != NULL ? g_variant_ref (entry) : NULL;
   return self;
 }
 

@@ -110,8 +110,8 @@ HepLanguage *
 hep_library_new_preview (HepLibrary *library, HepCatalogue *catalogue, GError **error)
 {
   const HepLanguageInfo *info;
+  g_autoptr (GVariant) entry = NULL;
   const char *code;
-  GVariant *entry;
 
   g_return_val_if_fail (HEP_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (catalogue != NULL, NULL);
