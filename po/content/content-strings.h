@@ -223,7 +223,7 @@ NC_ ("urgent-help", "you have bleeding that does not stop with firm pressure")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “emergency”: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "you have sudden, severe tummy pain")
+NC_ ("urgent-help", "you have sudden, severe tummy pain, or a hard, swollen tummy")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -259,7 +259,11 @@ NC_ ("urgent-help", "A <term ref=\"stent\">stent</term> or <term ref=\"drain\">d
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "A drain that leaks <term ref=\"bile\">bile</term>, or a bile drain that stops draining, is for accident and emergency as well.")
+NC_ ("urgent-help", "If <term ref=\"bile\">bile</term> comes out round a bile drain, go to accident and emergency as well.")
+
+/* TRANSLATORS: paragraph; a telephone number, to be kept digit by digit. */
+/* xgettext:no-c-format */
+NC_ ("urgent-help", "If a bile drain stops draining, ring your hospital’s number now, or <phone>111</phone>.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -333,6 +337,10 @@ NC_ ("urgent-help", "With a bile stent or bile drain, a fever is for <link xref=
 /* xgettext:no-c-format */
 NC_ ("urgent-help", "Trouble breathing and chest pain are 999 calls, on treatment too.")
 
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("urgent-help", "If you have or have had <term ref=\"immunotherapy\">immunotherapy</term>, ring about a new cough or headache too, and about yellow eyes or skin.")
+
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: title of a card. */
 /* xgettext:no-c-format */
 NC_ ("urgent-help", "Call your 24-hour cancer helpline now if:")
@@ -347,7 +355,7 @@ NC_ ("urgent-help", "you feel shivery or as if you have flu, even with a normal 
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "you are being sick or have diarrhoea and cannot control it")
+NC_ ("urgent-help", "you are being sick or have diarrhoea and cannot control it, or cannot keep fluids down")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: paragraph. */
 /* xgettext:no-c-format */
@@ -427,7 +435,7 @@ NC_ ("urgent-help", "The risk of infection is highest about 7 to 14 days after <
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "Side effects of <term ref=\"immunotherapy\">immunotherapy</term> can start up to a year or more after it has ended. Do not treat new diarrhoea yourself. Ring first.")
+NC_ ("urgent-help", "Side effects of immunotherapy can start up to a year or more after it has ended. Do not treat new diarrhoea yourself. Ring first.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -443,7 +451,7 @@ NC_ ("urgent-help", "If you feel faint, confused or cold and clammy as well, it 
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "A nosebleed that goes on for more than 10 minutes is for accident and emergency. Until then, lean forward and pinch the soft part of the nose.")
+NC_ ("urgent-help", "If your nose bleeds, lean forward and pinch the soft part of the nose. If it still bleeds after 10 to 15 minutes, go to accident and emergency.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -467,7 +475,7 @@ NC_ ("urgent-help", "you have new bruises you cannot explain")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "you had a nosebleed of about 10 minutes, and it has stopped")
+NC_ ("urgent-help", "you had a nosebleed of more than 10 minutes, and it has stopped")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -487,7 +495,7 @@ NC_ ("urgent-help", "Contact your specialist nurse or GP today, or call 111, if:
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("urgent-help", "your eyes or skin turn yellow, your pee is dark or your poo is pale")
+NC_ ("urgent-help", "your eyes or skin turn yellow, your pee is dark, your poo is pale, or you have a new itch all over")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: paragraph. */
 /* xgettext:no-c-format */
@@ -1355,7 +1363,7 @@ NC_ ("causes", "Blood from the bowel goes first to the liver, so cells from the 
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "Nothing you did made it spread. You cannot pass it on to anybody.")
+NC_ ("causes", "You are not to blame for it. You cannot pass it on to anybody.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -1419,7 +1427,7 @@ NC_ ("causes", "Cells grow")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "Some cells may rest in the liver for years before they grow.")
+NC_ ("causes", "Some cells may rest in the new place for years before they grow.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -1459,7 +1467,7 @@ NC_ ("causes", "From an organ next door")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "A cancer of the <term ref=\"gallbladder\">gallbladder</term>, stomach or bowel can grow straight into the liver that it touches. Strictly, this is not metastasis. Doctors call it <term ref=\"invasion\">local invasion</term>.")
+NC_ ("causes", "Cancer of an organ that touches the liver, such as the <term ref=\"gallbladder\">gallbladder</term>, can grow straight into it. Strictly, this is not metastasis. Doctors call it <term ref=\"invasion\">local invasion</term>.")
 
 /* TRANSLATORS: caption of a drawing. */
 /* xgettext:no-c-format */
@@ -1503,7 +1511,7 @@ NC_ ("causes", "Why the liver?")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "A great deal of blood flows through the liver. It flows slowly there, through very fine vessels with thin walls. So cells have time to settle, and the liver gives them what they need to grow.")
+NC_ ("causes", "A great deal of blood flows through the liver. It flows slowly there, and at low pressure. So cells have time to settle, and the liver gives them what they need to grow.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -1511,11 +1519,11 @@ NC_ ("causes", "Was it something I did?")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "No. It is natural to look for a reason. But nothing you did made the cancer spread.")
+NC_ ("causes", "No. It is natural to look for a reason, but you are not to blame. Nobody knows why some cancers spread and others do not.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "There is no good proof that stress makes cancer spread.")
+NC_ ("causes", "There is no good proof that stress causes cancer.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -3599,7 +3607,7 @@ NC_ ("pet-ct", "Serious effects")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("pet-ct", "Serious effects are not known. If you feel unwell while you are there, tell the staff straight away. Some scans add a CT dye, and that is told on the page <link xref=\"ct-scan#serious-effects\">CT scan</link>.")
+NC_ ("pet-ct", "Serious effects are not known. If you feel unwell while you are there, tell the staff straight away. Some scans add a CT dye: for its effects, see the page <link xref=\"ct-scan#serious-effects\">CT scan</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -4539,7 +4547,7 @@ NC_ ("your-team", "How long it takes")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("your-team", "Many teams meet every week. The advice reaches you some days after that. If you hear nothing, ring your key worker.")
+NC_ ("your-team", "Most teams meet every week. You should hear the advice soon after that. If you hear nothing, ring your key worker.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -4791,7 +4799,7 @@ NC_ ("treatment", "Immunotherapy")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("treatment", "<term ref=\"immunotherapy\">Immunotherapy</term> helps your own defences to attack the cancer. It suits only some cancers.")
+NC_ ("treatment", "<term ref=\"immunotherapy\">Immunotherapy</term> helps your own defences to destroy the cancer cells. It suits only some cancers.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -5467,7 +5475,7 @@ NC_ ("surgery", "<em>Liver failure,</em> when the part that stays cannot do the 
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("surgery", "<em>A <term ref=\"hernia\">hernia</term></em> at the scar, later on.")
+NC_ ("surgery", "<em>A <term ref=\"hernia\">hernia</term></em> at the scar, later on. Scans find it often after open surgery, but many cause no trouble.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -5627,7 +5635,7 @@ NC_ ("surgery", "More on who to ring")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("surgery", "A drain that leaks <term ref=\"bile\">bile</term>, or a bile drain that stops draining, is for accident and emergency. So are <link xref=\"urgent-help#yellow-with-fever\">yellow eyes or skin with a fever or shivers</link>.")
+NC_ ("surgery", "If <term ref=\"bile\">bile</term> comes out round a bile drain, go to accident and emergency. Do the same for <link xref=\"urgent-help#yellow-with-fever\">yellow eyes or skin with a fever or shivers</link>.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -6823,7 +6831,7 @@ NC_ ("embolisation", "Some expert centres in other countries put a small pump un
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("embolisation", "Most of what is known comes from single hospitals, and trials go on. In the UK you would hardly get it outside a trial.")
+NC_ ("embolisation", "Most of what is known comes from single hospitals, and trials go on. In the UK it is hardly ever offered outside a trial.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -8127,7 +8135,7 @@ NC_ ("chemotherapy", "FOLFOXIRI")
 
 /* TRANSLATORS: paragraph; names a drug: use the name on its box in your country. */
 /* xgettext:no-c-format */
-NC_ ("chemotherapy", "<drug>Fluorouracil</drug> with both <drug>oxaliplatin</drug> and <drug>irinotecan</drug>. It is stronger, so it is for people who are fit.")
+NC_ ("chemotherapy", "<drug>Fluorouracil</drug> with both <drug>oxaliplatin</drug> and <drug>irinotecan</drug>. It can cause more side effects, so it is not for everyone.")
 
 /* TRANSLATORS: a word that is explained below it. */
 /* xgettext:no-c-format */
@@ -8719,7 +8727,7 @@ NC_ ("targeted-therapy", "<em>Low magnesium in the blood.</em> Blood tests show 
 
 /* TRANSLATORS: paragraph; names a drug: use the name on its box in your country. */
 /* xgettext:no-c-format */
-NC_ ("targeted-therapy", "<em>High blood pressure and nosebleeds,</em> with <drug>bevacizumab</drug>. Most nosebleeds stop within 5 minutes. For one that goes on for more than 10 minutes, go to accident and emergency.")
+NC_ ("targeted-therapy", "<em>High blood pressure and nosebleeds,</em> with <drug>bevacizumab</drug>. Most nosebleeds stop within 5 minutes. If one still bleeds after 10 to 15 minutes, go to accident and emergency.")
 
 /* TRANSLATORS: paragraph; names a drug: use the name on its box in your country. */
 /* xgettext:no-c-format */
@@ -8899,7 +8907,7 @@ NC_ ("immunotherapy", "Key points")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("immunotherapy", "<term ref=\"immunotherapy\">Immunotherapy</term> helps your own defences to find and attack cancer cells.")
+NC_ ("immunotherapy", "<term ref=\"immunotherapy\">Immunotherapy</term> helps your own defences to find and destroy cancer cells.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -8967,11 +8975,11 @@ NC_ ("immunotherapy", "Your body has its own defences, the immune system. It fin
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("immunotherapy", "The drugs used here are each a <term ref=\"checkpoint-inhibitor\">checkpoint inhibitor</term>. They block signals that hold your defences back. Then these can attack the cancer.")
+NC_ ("immunotherapy", "The drugs used here are each a <term ref=\"checkpoint-inhibitor\">checkpoint inhibitor</term>. They block signals that hold your defences back. Then these can act against the cancer.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("immunotherapy", "The same defences can then attack healthy parts of the body too. That is where the side effects come from.")
+NC_ ("immunotherapy", "The same defences can then harm healthy parts of the body too. That is where the side effects come from.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -9023,7 +9031,7 @@ NC_ ("immunotherapy", "You have blood tests of the liver, kidneys and thyroid gl
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("immunotherapy", "Tell your team if you have, or had, an illness in which the body attacks itself, a <term ref=\"liver-transplant\">transplant</term>, lung trouble or hepatitis.")
+NC_ ("immunotherapy", "Tell your team if you have, or had, an illness in which your defences harm your own body, a <term ref=\"liver-transplant\">transplant</term>, lung trouble or hepatitis.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -10027,7 +10035,7 @@ NC_ ("liver-transplant", "It can cause an ache and a mild fever. Bleeding or har
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("liver-transplant", "You may have read that it wakes up the body’s defences to attack the cancer. This was seen in animals, but it has not been proved in people.")
+NC_ ("liver-transplant", "You may have read that it wakes up the body’s defences so that they destroy the cancer. This was seen in animals, but it has not been proved in people.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -10899,7 +10907,11 @@ NC_ ("supportive-care", "Serious effects: with a bile stent or a bile drain")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("supportive-care", "A drain that leaks bile, or a bile drain that stops draining, is for accident and emergency as well.")
+NC_ ("supportive-care", "If bile comes out round a bile drain, go to accident and emergency as well.")
+
+/* TRANSLATORS: paragraph; a telephone number, to be kept digit by digit. */
+/* xgettext:no-c-format */
+NC_ ("supportive-care", "If a bile drain stops draining, ring your hospital’s number now, or <phone>111</phone>.")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “emergency”: title of a card. */
 /* xgettext:no-c-format */
@@ -11167,7 +11179,7 @@ NC_ ("clinical-trials", "In many phase 3 trials, chance decides who gets what. N
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("clinical-trials", "In some trials, one group gets a <term ref=\"placebo\">placebo</term>. You are told before if that is so. In most cancer trials, both groups still get the usual treatment.")
+NC_ ("clinical-trials", "In some trials, one group gets a <term ref=\"placebo\">placebo</term>. This is done when there is no usual treatment to compare with, or on top of the usual treatment.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -11815,11 +11827,11 @@ NC_ ("side-effects-surgery", "Before the day, you meet the doctor who will put y
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-surgery", "<em>Very common,</em> in more than 10 in 100 people: feeling sick, thirst, a sore throat, shivering and bruises. People over 60 may be muddled for a while.")
+NC_ ("side-effects-surgery", "<em>Very common:</em> feeling sick, thirst, a sore throat, shivering and bruises. People over 60 may be muddled for a while.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-surgery", "<em>Common,</em> in 1 to 10 in 100: a sore spot from the needle, or a small cut on the lip or tongue.")
+NC_ ("side-effects-surgery", "<em>Common:</em> a sore spot from the needle, or a small cut on the lip or tongue.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -11828,6 +11840,10 @@ NC_ ("side-effects-surgery", "<em>Less common:</em> a chest infection, or an ill
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
 NC_ ("side-effects-surgery", "<em>Rare:</em> a damaged tooth or nerve, or a severe allergy. Very rare: waking up during the operation.")
+
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("side-effects-surgery", "“Very common” means that more than 10 in 100 people have it, and fewer than 90 in 100 do not. “Common” means 1 to 10 in 100, so 90 to 99 in 100 do not.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -11923,7 +11939,7 @@ NC_ ("side-effects-surgery", "SIRT")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-surgery", "It is told under <link xref=\"side-effects-radiotherapy\">From radiotherapy and beads</link>.")
+NC_ ("side-effects-surgery", "You can read about it under <link xref=\"side-effects-radiotherapy\">From radiotherapy and beads</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -12067,7 +12083,7 @@ NC_ ("side-effects-surgery", "More on who to ring")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-surgery", "A drain that leaks bile, or a bile drain that stops draining, is for accident and emergency. So are yellow eyes or skin with a fever or shivers.")
+NC_ ("side-effects-surgery", "If bile comes out round a bile drain, go to accident and emergency. Do the same for yellow eyes or skin with a fever or shivers.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -12263,7 +12279,7 @@ NC_ ("side-effects-drugs", "Some drugs lower the cells that help blood to clot. 
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-drugs", "Ring your helpline today for bruises you cannot explain, or a nosebleed of about 10 minutes that has stopped. If a nosebleed goes on for more than 10 minutes, go to accident and emergency.")
+NC_ ("side-effects-drugs", "Ring your helpline today for bruises you cannot explain, or a nosebleed of more than 10 minutes that has stopped. If it still bleeds after 10 to 15 minutes, go to accident and emergency.")
 
 /* TRANSLATORS: a word that is explained below it. */
 /* xgettext:no-c-format */
@@ -12659,7 +12675,7 @@ NC_ ("side-effects-radiotherapy", "Focused radiotherapy (SABR) to the liver")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-radiotherapy", "How it is done is told under <link xref=\"radiotherapy\">Radiotherapy</link>.")
+NC_ ("side-effects-radiotherapy", "You can read how it is done under <link xref=\"radiotherapy\">Radiotherapy</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -12731,7 +12747,7 @@ NC_ ("side-effects-radiotherapy", "The pain can flare up for a short time, and t
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-radiotherapy", "What it can do for pain is told under <link xref=\"pain\">Pain</link> and <link xref=\"radiotherapy\">Radiotherapy</link>.")
+NC_ ("side-effects-radiotherapy", "You can read what it can do for pain under <link xref=\"pain\">Pain</link> and <link xref=\"radiotherapy\">Radiotherapy</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -12739,7 +12755,7 @@ NC_ ("side-effects-radiotherapy", "Radioactive beads (SIRT)")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-radiotherapy", "How it is done is told under <link xref=\"sirt\">SIRT (radioactive beads)</link>.")
+NC_ ("side-effects-radiotherapy", "You can read how it is done under <link xref=\"sirt\">SIRT (radioactive beads)</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -12819,7 +12835,7 @@ NC_ ("side-effects-radiotherapy", "Radioactive drips for neuroendocrine tumours"
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("side-effects-radiotherapy", "The effects of <term ref=\"prrt\">PRRT</term> are told under <link xref=\"hormone-and-net-treatments\">Hormone and neuroendocrine treatments</link>.")
+NC_ ("side-effects-radiotherapy", "You can read about the effects of <term ref=\"prrt\">PRRT</term> under <link xref=\"hormone-and-net-treatments\">Hormone and neuroendocrine treatments</link>.")
 
 /* TRANSLATORS: heading. */
 /* xgettext:no-c-format */
@@ -13039,7 +13055,7 @@ NC_ ("what-to-expect", "Two UK hospitals give 5 to 10 days as the usual stay. Af
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("what-to-expect", "The weeks are told one by one under <link xref=\"recovery\">Recovering from liver surgery</link>.")
+NC_ ("what-to-expect", "You can read about each week under <link xref=\"recovery\">Recovering from liver surgery</link>.")
 
 /* TRANSLATORS: a word that is explained below it. */
 /* xgettext:no-c-format */
@@ -13563,7 +13579,7 @@ NC_ ("recovery", "An infection or a bile leak can start some weeks after you are
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("recovery", "A <term ref=\"drain\">drain</term> that leaks <term ref=\"bile\">bile</term>, or a bile drain that stops draining, is for accident and emergency. So are yellow eyes or skin with a fever or shivers.")
+NC_ ("recovery", "If <term ref=\"bile\">bile</term> comes out round a bile <term ref=\"drain\">drain</term>, go to accident and emergency. Do the same for yellow eyes or skin with a fever or shivers.")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “urgent”: title of a card. */
 /* xgettext:no-c-format */
@@ -13599,7 +13615,7 @@ NC_ ("recovery", "Before you go home, ask at what temperature to ring. If you ha
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("recovery", "If your drain lets out bile, <link xref=\"urgent-help#stent-or-drain\">the card on bile stents and bile drains</link> is also for you. What can go wrong is told under <link xref=\"side-effects-surgery\">After an operation or procedure</link>.")
+NC_ ("recovery", "If your drain lets out bile, <link xref=\"urgent-help#stent-or-drain\">the card on bile stents and bile drains</link> is also for you. You can read what can go wrong under <link xref=\"side-effects-surgery\">After an operation or procedure</link>.")
 
 /* TRANSLATORS: paragraph; a telephone number, to be kept digit by digit. */
 /* xgettext:no-c-format */
@@ -13907,7 +13923,7 @@ NC_ ("follow-up", "Fear before a scan")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("follow-up", "Many people call it “scanxiety”. Studies found that one-third to two-thirds of people with cancer have anxious thoughts that it may come back. An ache, a date or a story in the news can set it off.")
+NC_ ("follow-up", "Many people call it “scanxiety”. Studies found that one-third to two-thirds of people with cancer have anxious thoughts that it may come back, and the others do not. An ache, a date or a story in the news can set it off.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -16011,7 +16027,11 @@ NC_ ("jaundice-itch", "If you have a bile stent or a bile drain")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("jaundice-itch", "A drain that leaks bile, or a bile drain that stops draining, is for accident and emergency as well.")
+NC_ ("jaundice-itch", "If bile comes out round a bile drain, go to accident and emergency as well.")
+
+/* TRANSLATORS: paragraph; a telephone number, to be kept digit by digit. */
+/* xgettext:no-c-format */
+NC_ ("jaundice-itch", "If a bile drain stops draining, ring your hospital’s number now, or <phone>111</phone>.")
 
 /* TRANSLATORS: SAFETY MESSAGE, in a card “emergency”: title of a card. */
 /* xgettext:no-c-format */
@@ -20287,7 +20307,7 @@ NC_ ("glossary.xml", "immunotherapy")
 
 /* TRANSLATORS: what the word before it means. */
 /* xgettext:no-c-format */
-NC_ ("glossary.xml", "Medicines that help your body’s own defences to find and attack cancer cells.")
+NC_ ("glossary.xml", "Medicines that help your body’s own defences to find and destroy cancer cells.")
 
 /* TRANSLATORS: words that people may search for, with commas; write those of your language, as many as you like; never shown. */
 /* xgettext:no-c-format */
