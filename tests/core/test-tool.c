@@ -305,8 +305,8 @@ test_review_sheet_of_words (void)
       "</glossary>");
   content_folder_write_page (folder, "beta", "", "<h:glossary/>");
   g_assert_cmpint (
-      run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors), ==,
-      0);
+      tool_run ((const char *const[]){ "review-sheet", "beta", content, NULL }, &output, &errors),
+      ==, 0);
   g_assert_cmpstr (errors, ==, "");
   g_assert_nonnull (
       strstr (output, "Word explained · bile</span><br>\nbile, said BY-ul: A fluid."));
@@ -332,13 +332,14 @@ test_needs_review (void)
       "<p id=\"two\" h:source=\"ref1 needs-review\">B <em>c</em>.</p>"
       "<list h:source=\"needs-review\"><item><p id=\"three\">D.</p></item></list>");
   g_assert_cmpint (
-      run ((const char *const[]){ "needs-review", folder->path, NULL }, &output, &errors), ==, 0);
+      tool_run ((const char *const[]){ "needs-review", folder->path, NULL }, &output, &errors), ==,
+      0);
   g_assert_cmpstr (errors, ==, "");
   g_assert_cmpstr (output, ==, "beta\ttwo\tB c.\nbeta\tthree\tD.\nglossary.xml\tstent\tA tube.\n");
 
   content_folder_write_page (folder, "beta", "", "<p>B.</q>");
-  g_assert_cmpint (run ((const char *const[]){ "needs-review", folder->path, NULL }, &broken_output,
-                        &broken_errors),
+  g_assert_cmpint (tool_run ((const char *const[]){ "needs-review", folder->path, NULL },
+                             &broken_output, &broken_errors),
                    ==, 1);
   g_assert_nonnull (strstr (broken_errors, "/pages/beta.page:10:6: error: "));
 }
