@@ -755,11 +755,23 @@ NC_ ("about", "What works")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("about", "<em>Keyboard.</em> You can use everything without a mouse. Press Down for the next paragraph, and Alt with Down for the next heading.")
+NC_ ("about", "<em>Keyboard.</em> You can use everything without a mouse. Press Down for the next paragraph, and Tab for the next link or button.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("about", "Press Tab for the next link or button. Control with the question mark shows all keys.")
+NC_ ("about", "Press H for the next heading, S for a section, K for a link, T for a table and G for a picture. Hold Shift to go back. You can switch these letters off in Preferences.")
+
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("about", "Control with the question mark shows all keys.")
+
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("about", "<em>Lists of the page.</em> Press F8 for the list of its sections, and Shift with F8 for its links. The list marks where you are.")
+
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("about", "<em>Your place.</em> When you go back, you are again at the link that you followed. A frame shows where the keyboard is, and it stays.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -772,6 +784,10 @@ NC_ ("about", "A card that warns begins with a word, such as “Emergency”.")
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
 NC_ ("about", "<em>Text size.</em> Letters can be three times as large, also in a narrow window. Press Control with plus, or use the main menu.")
+
+/* TRANSLATORS: paragraph. */
+/* xgettext:no-c-format */
+NC_ ("about", "<em>Letters.</em> If your computer has a font that was made to be easy to read, you can choose it with the Aa button.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -803,7 +819,7 @@ NC_ ("about", "<em>Orca’s own reading keys.</em> Keys such as H for headings, 
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("about", "Use the keys of the app instead: Down, Alt with Down, and Tab.")
+NC_ ("about", "Use the keys of the app instead. H, K, T and G do the same here. For lists, press Down.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
@@ -1519,7 +1535,7 @@ NC_ ("causes", "Was it something I did?")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("causes", "No. It is natural to look for a reason, but you are not to blame. Nobody knows why some cancers spread and others do not.")
+NC_ ("causes", "No. It is natural to look for a reason, but nothing you did is to blame. Nobody knows why some cancers spread and others do not.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
