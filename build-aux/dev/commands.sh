@@ -145,10 +145,13 @@ command_strings () {
 }
 
 command_bench () {
+  local yelp=yelp
   prepare
-  build_project src/hepatica data/gschemas.compiled tests/bench/bare
-  say "Measuring."
-  enter bash "$parts/headless.sh" 1200x800 python3 "$parts/bench.py" "$build"
+  build_project src/hepatica data/gschemas.compiled tests/bench/bare tests/bench/reading
+  use_extra_root bench
+  [ "$way" != native ] || have yelp || yelp=''
+  say "Measuring; this takes some minutes, and should be all that the computer does."
+  enter bash "$parts/headless.sh" 1200x800 python3 -B "$parts/bench.py" "$build" $yelp
 }
 
 command_clean () {
