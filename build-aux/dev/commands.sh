@@ -116,6 +116,22 @@ command_screenshot () {
   cp "$out/window.png" "$target" || die "The picture could not be written to $target."
 }
 
+# The pictures of the software centre, the first of which is also that of README.md; their captions are in the metainfo.
+command_screenshots () {
+  [ $# -eq 0 ] || die "./dev screenshots takes no options." 2
+  local name options
+  while read -r name options; do
+    say "$name.png"
+    # shellcheck disable=SC2086 # several words
+    "$project/dev" screenshot --size 1000x700 $options "$project/data/screenshots/$name.png" </dev/null
+  done <<'PICTURES'
+overview --topic overview
+drawing --topic liver#where
+comparison --topic compare-treatments#choose
+help --topic urgent-help#breathing-and-brain
+PICTURES
+}
+
 command_test () {
   prepare
   if [ "${1:-}" = fuzz ]; then
