@@ -222,6 +222,8 @@ def icons(folder, app_id):
     for place, _folders, names in os.walk(folder):
         size = os.path.relpath(place, folder).split(os.sep)[0]
         for name in names:
+            if name == 'icon-theme.cache':
+                continue
             stem, suffix = os.path.splitext(name)
             if stem not in (app_id, app_id + '-symbolic'):
                 yield f'icon-name: {name}'
