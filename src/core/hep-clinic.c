@@ -255,17 +255,18 @@ load (GFile *file, GError **error)
 
 /**
  * hep_clinic_find:
+ * @packed: (nullable): the clinic of a content pack
  * @fallback: the file to read where the hospital has put none
  * @error: set to a HEP_CONTENT_ERROR
  *
  * Reads `hepatica/clinic.ini` in the first of the user's and the system's data folders that has
- * one, else @fallback. A hospital's own file that is broken is an error, never passed over:
- * somebody must mend it.
+ * one; without such a file it is @packed, else @fallback. A hospital's own file that is broken is
+ * an error, never passed over: somebody must mend it.
  *
  * Returns: (transfer full) (nullable): the clinic
  */
 HepClinic *
-hep_clinic_find (GFile *fallback, GError **error)
+hep_clinic_find (HepClinic *packed, GFile *fallback, GError **error)
 {
   const char *const *folders = g_get_system_data_dirs ();
 
@@ -283,7 +284,7 @@ hep_clinic_find (GFile *fallback, GError **error)
           return load (file, error);
         }
     }
-  return load (fallback, error);
+  return packed != NULL ? g_object_ref (packed) : load (fallback, error);
 }
 
 /**

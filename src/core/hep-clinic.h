@@ -29,7 +29,7 @@ typedef enum
 #define HEP_CLINIC_N_FIELDS (HEP_CLINIC_WEB + 1)
 
 HepClinic  *hep_clinic_new_from_bytes (GBytes *bytes, const char *name, GError **error);
-HepClinic  *hep_clinic_find           (GFile *fallback, GError **error);
+HepClinic  *hep_clinic_find           (HepClinic *packed, GFile *fallback, GError **error);
 const char *hep_clinic_get            (HepClinic *self, HepClinicField field);
 
 G_END_DECLS

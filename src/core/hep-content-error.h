@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @HEP_CONTENT_ERROR_STRUCTURE: known words in a wrong place, or something missing
  * @HEP_CONTENT_ERROR_LIMIT: too deep, too long or too many
  * @HEP_CONTENT_ERROR_READ: the file cannot be read
+ * @HEP_CONTENT_ERROR_VERSION: made for another version of the program
  *
  * What can be wrong with a content file. The error knows where: hep_content_error_get_position().
  */
@@ -24,6 +25,7 @@ typedef enum
   HEP_CONTENT_ERROR_STRUCTURE,
   HEP_CONTENT_ERROR_LIMIT,
   HEP_CONTENT_ERROR_READ,
+  HEP_CONTENT_ERROR_VERSION,
 } HepContentError;
 
 #define HEP_CONTENT_ERROR (hep_content_error_quark ())

@@ -5,6 +5,7 @@
 
 #include "hep-languages.h"
 #include "hep-library.h"
+#include "hep-pack.h"
 #include "hep-section-private.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ struct _HepLibrary
 
   GFile *folder;
   GPtrArray *sections;
+  GPtrArray *packs;
   GHashTable *positions; /* topic id to its place in reading order + 1; made at first use */
 
   HepGlossary *glossary; /* these five are made at first use */
@@ -42,5 +44,8 @@ GVariant *hep_library_index_load       (GFile *folder, GError **error);
 GBytes   *hep_library_dup_index        (HepLibrary *self);
 void      hep_library_take_index       (HepLibrary *self, GVariant *index);
 void      hep_library_stop_watching    (HepLibrary *self);
+void      hep_library_append_pack      (HepLibrary *self, HepPack *pack);
+GFile     *hep_library_find_figure_folder (HepLibrary *self, const char *src);
+HepClinic *hep_library_find_pack_clinic   (HepLibrary *self);
 
 G_END_DECLS

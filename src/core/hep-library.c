@@ -136,6 +136,7 @@ hep_library_finalize (GObject *object)
 
   g_clear_pointer (&self->positions, g_hash_table_unref);
   g_ptr_array_unref (self->sections);
+  g_ptr_array_unref (self->packs);
   g_ptr_array_unref (self->monitors);
   g_hash_table_unref (self->changed);
   g_clear_object (&self->folder);
@@ -172,6 +173,7 @@ static void
 hep_library_init (HepLibrary *self)
 {
   self->sections = g_ptr_array_new_with_free_func (g_object_unref);
+  self->packs = g_ptr_array_new_with_free_func (g_object_unref);
   self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
   self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -193,29 +195,16 @@ collect_made_topics (HepLibrary *self, GHashTable *topics)
     }
 }
 
-/*
- * hep_library_take_index:
- * @index: (transfer full): the new order
- *
- * Puts new sections in the place of the old ones. Topics that were in use stay the same objects.
- */
-void
-hep_library_take_index (HepLibrary *self, GVariant *index)
+/* Adds the sections of an index; of their topics, those in MADE stay the same objects. */
+static void
+append_sections (HepLibrary *self, GFile *folder, GVariant *index, GHashTable *made)
 {
-  g_autoptr (GVariant) owned = index;
   g_autoptr (GVariant) entries = g_variant_get_child_value (index, 2);
-  g_autoptr (GHashTable) made
-      = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  guint n_old = self->sections->len;
-
-  collect_made_topics (self, made);
-  g_clear_pointer (&self->positions, g_hash_table_unref);
-  g_ptr_array_set_size (self->sections, 0);
 
   for (gsize i = 0; i < g_variant_n_children (entries); i++)
     {
       g_autoptr (GVariant) entry = g_variant_get_child_value (entries, i);
-      HepSection *section = hep_section_new (self->folder, entry);
+      HepSection *section = hep_section_new (folder, entry);
 
       g_ptr_array_add (self->sections, section);
       for (guint j = 0; g_hash_table_size (made) > 0 && j < hep_section_get_size (section); j++)
@@ -226,7 +215,54 @@ hep_library_take_index (HepLibrary *self, GVariant *index)
             hep_section_adopt (section, j, topic);
         }
     }
+}
+
+/*
+ * hep_library_take_index:
+ * @index: (transfer full): the new order
+ *
+ * Puts new sections in the place of the old ones. Topics that were in use stay the same objects.
+ */
+void
+hep_library_take_index (HepLibrary *self, GVariant *index)
+{
+  g_autoptr (GVariant) owned = index;
+  g_autoptr (GHashTable) made
+      = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  guint n_old = self->sections->len;
+
+  collect_made_topics (self, made);
+  g_clear_pointer (&self->positions, g_hash_table_unref);
+  g_ptr_array_set_size (self->sections, 0);
+
+  append_sections (self, self->folder, index, made);
+  for (guint i = 0; i < self->packs->len; i++)
+    {
+      HepPack *pack = g_ptr_array_index (self->packs, i);
+
+      if (hep_pack_get_index (pack) != NULL)
+        append_sections (self, hep_pack_get_folder (pack), hep_pack_get_index (pack), made);
+    }
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_old, self->sections->len);
+}
+
+/*
+ * hep_library_append_pack:
+ * @pack: one whose ids are new
+ *
+ * Puts the sections of a pack after all others.
+ */
+void
+hep_library_append_pack (HepLibrary *self, HepPack *pack)
+{
+  g_autoptr (GHashTable) made = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_old = self->sections->len;
+
+  g_ptr_array_add (self->packs, g_object_ref (pack));
+  g_clear_pointer (&self->positions, g_hash_table_unref);
+  if (hep_pack_get_index (pack) != NULL)
+    append_sections (self, hep_pack_get_folder (pack), hep_pack_get_index (pack), made);
+  g_list_model_items_changed (G_LIST_MODEL (self), n_old, 0, self->sections->len - n_old);
 }
 
 /**
@@ -417,6 +453,13 @@ hep_library_get_sources (HepLibrary *self, GError **error)
       bytes = hep_content_file_load (self->folder, "sources.xml", error);
       if (bytes != NULL)
         self->sources = hep_sources_new_from_bytes (bytes, "sources.xml", error);
+      for (guint i = 0; self->sources != NULL && i < self->packs->len; i++)
+        {
+          HepSources *more = hep_pack_get_sources (g_ptr_array_index (self->packs, i));
+
+          if (more != NULL)
+            hep_sources_append (self->sources, more);
+        }
     }
   return self->sources;
 }
@@ -426,8 +469,8 @@ hep_library_get_sources (HepLibrary *self, GError **error)
  * @self: a library
  * @error: set to a HEP_CONTENT_ERROR that names the key
  *
- * Gets the clinic: the hospital's own file if there is one, see hep_clinic_find(), else the one in
- * the content folder.
+ * Gets the clinic: the hospital's own file if there is one, see hep_clinic_find(), else that of a
+ * content pack, else the one in the content folder.
  *
  * Returns: (transfer none) (nullable): the clinic
  */
@@ -441,7 +484,7 @@ hep_library_get_clinic (HepLibrary *self, GError **error)
   if (self->clinic == NULL)
     {
       fallback = g_file_get_child (self->folder, "clinic.ini");
-      self->clinic = hep_clinic_find (fallback, error);
+      self->clinic = hep_clinic_find (hep_library_find_pack_clinic (self), fallback, error);
     }
   return self->clinic;
 }
@@ -479,7 +522,7 @@ hep_library_get_reviews (HepLibrary *self, GError **error)
 /**
  * hep_library_load_figure:
  * @self: a library
- * @src: the path of a drawing in the content folder, as pages write it: `figures/NAME.svg`
+ * @src: the path of a drawing in its content folder, as pages write it: `figures/NAME.svg`
  * @error: set to a HEP_CONTENT_ERROR with the place
  *
  * Reads a drawing, each time.
@@ -494,6 +537,6 @@ hep_library_load_figure (HepLibrary *self, const char *src, GError **error)
   g_return_val_if_fail (HEP_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (src != NULL, NULL);
 
-  bytes = hep_content_file_load (self->folder, src, error);
+  bytes = hep_content_file_load (hep_library_find_figure_folder (self, src), src, error);
   return bytes != NULL ? hep_figure_new_from_svg (bytes, src, error) : NULL;
 }

@@ -35,6 +35,7 @@ HepGlossary *hep_library_get_glossary    (HepLibrary *self, GError **error);
 HepSources  *hep_library_get_sources     (HepLibrary *self, GError **error);
 HepClinic   *hep_library_get_clinic      (HepLibrary *self, GError **error);
 HepReviews  *hep_library_get_reviews     (HepLibrary *self, GError **error);
+GPtrArray   *hep_library_add_packs       (HepLibrary *self, GFile *place);
 HepFigure   *hep_library_load_figure     (HepLibrary *self, const char *src, GError **error);
 void         hep_library_watch           (HepLibrary *self);
 

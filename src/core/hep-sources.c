@@ -18,6 +18,7 @@ struct _HepSources
   GArray *sources;       /* of HepSource */
   GStringChunk *strings; /* what they point to */
   GHashTable *positions; /* id to position + 1 */
+  GPtrArray *more;       /* lists that are looked into after this one */
 };
 
 G_DEFINE_FINAL_TYPE (HepSources, hep_sources, G_TYPE_OBJECT)
@@ -103,6 +104,7 @@ hep_sources_finalize (GObject *object)
 {
   HepSources *self = HEP_SOURCES (object);
 
+  g_ptr_array_unref (self->more);
   g_hash_table_unref (self->positions);
   g_array_unref (self->sources);
   g_string_chunk_free (self->strings);
@@ -122,6 +124,7 @@ hep_sources_init (HepSources *self)
   self->sources = g_array_new (FALSE, FALSE, sizeof (HepSource));
   self->strings = g_string_chunk_new (4096);
   self->positions = g_hash_table_new (g_str_hash, g_str_equal);
+  self->more = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -182,6 +185,23 @@ hep_sources_get (HepSources *self, guint position)
 }
 
 /**
+ * hep_sources_append:
+ * @self: a list of sources
+ * @more: another list
+ *
+ * From now on hep_sources_lookup() also finds what is in @more, if it is not here. The size and
+ * the order stay as they are.
+ */
+void
+hep_sources_append (HepSources *self, HepSources *more)
+{
+  g_return_if_fail (HEP_IS_SOURCES (self));
+  g_return_if_fail (HEP_IS_SOURCES (more) && more != self);
+
+  g_ptr_array_add (self->more, g_object_ref (more));
+}
+
+/**
  * hep_sources_lookup:
  * @self: a list of sources
  * @id: the id of a source
@@ -199,5 +219,14 @@ hep_sources_lookup (HepSources *self, const char *id)
   g_return_val_if_fail (id != NULL, NULL);
 
   position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, id));
-  return position > 0 ? &g_array_index (self->sources, HepSource, position - 1) : NULL;
+  if (position > 0)
+    return &g_array_index (self->sources, HepSource, position - 1);
+  for (guint i = 0; i < self->more->len; i++)
+    {
+      const HepSource *found = hep_sources_lookup (g_ptr_array_index (self->more, i), id);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
 }

@@ -34,6 +34,7 @@ G_DECLARE_FINAL_TYPE (HepSources, hep_sources, HEP, SOURCES, GObject)
 HepSources      *hep_sources_new_from_bytes (GBytes *bytes, const char *name, GError **error);
 guint            hep_sources_get_size       (HepSources *self);
 const HepSource *hep_sources_get            (HepSources *self, guint position);
+void             hep_sources_append         (HepSources *self, HepSources *more);
 const HepSource *hep_sources_lookup         (HepSources *self, const char *id);
 
 G_END_DECLS

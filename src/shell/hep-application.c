@@ -43,9 +43,10 @@ load_library (HepApplication *self, HepWindow *window)
 
   if (self->library == NULL)
     {
-      g_autoptr (GFile) folder = hep_console_get_folder (self->options);
+      g_autoptr (GPtrArray) left_out = NULL;
 
-      self->library = hep_library_new (folder, &error);
+      self->library = hep_console_open_library (self->options, &left_out, &error);
+      hep_window_tell_left_out (window, left_out);
       if (self->library != NULL && self->options->content != NULL)
         hep_library_watch (self->library);
     }

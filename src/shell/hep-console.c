@@ -53,12 +53,19 @@ print_problem (const GError *problem)
 static HepLibrary *
 open_library (HepOptions *options)
 {
-  g_autoptr (GFile) folder = hep_console_get_folder (options);
   g_autoptr (GError) error = NULL;
-  HepLibrary *library = hep_library_new (folder, &error);
+  g_autoptr (GPtrArray) left_out = NULL;
+  HepLibrary *library = hep_console_open_library (options, &left_out, &error);
 
   if (library == NULL)
     g_printerr ("hepatica: %s\n", error->message);
+  for (guint i = 0; library != NULL && i < left_out->len; i++)
+    {
+      const GError *problem = g_ptr_array_index (left_out, i);
+
+      /* Translators: %s is a file and what is wrong with it. */
+      g_printerr (_ ("hepatica: A content pack is left out: %s\n"), problem->message);
+    }
   return library;
 }
 
@@ -148,6 +155,25 @@ hep_console_get_folder (HepOptions *options)
   return g_file_new_for_uri (BUNDLED_CONTENT);
 }
 
+/* The library the options ask for; why content packs were left out is the caller's to say. A
+ * writer's own folder is seen without packs. */
+HepLibrary *
+hep_console_open_library (HepOptions *options, GPtrArray **left_out, GError **error)
+{
+  g_autoptr (GFile) folder = hep_console_get_folder (options);
+  g_autoptr (GFile) place = NULL;
+  HepLibrary *library = hep_library_new (folder, error);
+
+  if (options->packs != NULL)
+    place = g_file_new_for_commandline_arg (options->packs);
+  else if (options->content == NULL)
+    place = g_file_new_for_path (HEP_PACKS_DIR);
+
+  *left_out = library != NULL && place != NULL ? hep_library_add_packs (library, place)
+                                               : g_ptr_array_new ();
+  return library;
+}
+
 /* Prints what the options ask to be printed; %FALSE when they ask for a window instead. */
 gboolean
 hep_console_run (HepOptions *options, int *exit_status)
@@ -186,8 +212,8 @@ hep_console_run (HepOptions *options, int *exit_status)
 gboolean
 hep_console_check_place (HepOptions *options)
 {
-  g_autoptr (GFile) folder = NULL;
   g_autoptr (HepLibrary) library = NULL;
+  g_autoptr (GPtrArray) left_out = NULL;
   g_autofree char *id = NULL;
   const char *hash;
   HepTopic *topic;
@@ -198,8 +224,7 @@ hep_console_check_place (HepOptions *options)
   if (options->place == NULL)
     return TRUE;
 
-  folder = hep_console_get_folder (options);
-  library = hep_library_new (folder, NULL);
+  library = hep_console_open_library (options, &left_out, NULL);
   if (library == NULL)
     return TRUE;
 

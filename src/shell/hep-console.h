@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define HEP_EXIT_USAGE    2
 
 GFile *hep_console_get_folder (HepOptions *options);
+HepLibrary *hep_console_open_library (HepOptions *options, GPtrArray **left_out, GError **error);
 gboolean hep_console_run (HepOptions *options, int *exit_status);
 gboolean hep_console_check_place (HepOptions *options);
 

@@ -76,6 +76,7 @@ create_context (HepOptions *self, char ***rest)
     { "content", 0, 0, G_OPTION_ARG_FILENAME, &self->content,
       N_ ("Read this content folder and follow its changes"), N_ ("FOLDER") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, N_ ("Print the version"), NULL },
+    { "packs", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, &self->packs, NULL, NULL },
     { "direction", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_CALLBACK, direction_cb, NULL, NULL },
     { "window-size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_CALLBACK, window_size_cb, NULL, NULL },
     { "exit-after-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE,
@@ -143,6 +144,7 @@ hep_options_free (HepOptions *self)
 {
   g_free (self->place);
   g_free (self->content);
+  g_free (self->packs);
   g_free (self->show);
   g_free (self);
 }

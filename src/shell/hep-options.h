@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * HepOptions:
  * @place: what to open, “topic” or “topic#block”; %NULL for where reading stopped
  * @content: folder to read instead of the bundled one, or %NULL
+ * @packs: folder in which content packs are looked for instead of the installed ones, or %NULL
  * @show: topic to print as plain text, or %NULL
  * @list_topics: print the list of topics
  * @check_content: print all problems of the content
@@ -25,6 +26,7 @@ typedef struct
 {
   char *place;
   char *content;
+  char *packs;
   char *show;
   gboolean list_topics;
   gboolean check_content;

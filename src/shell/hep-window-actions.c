@@ -328,6 +328,7 @@ hep_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.toggle-sidebar", "sidebar-visible");
   hep_window_install_text_actions (widget_class);
   hep_window_install_link_actions (widget_class);
+  hep_window_install_pack_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.depth", "s", depth_action);
 }
 

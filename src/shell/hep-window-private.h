@@ -40,4 +40,7 @@ void hep_window_update_text_actions (HepWindow *self);
 /* hep-window-links.c */
 void hep_window_install_link_actions (GtkWidgetClass *widget_class);
 
+/* hep-window-packs.c */
+void hep_window_install_pack_actions (GtkWidgetClass *widget_class);
+
 G_END_DECLS

@@ -25,5 +25,6 @@ hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance 
 void hep_window_set_library (HepWindow *self, HepLibrary *library, const GError *error);
 void hep_window_open (HepWindow *self, const char *place);
 void hep_window_toast (HepWindow *self, const char *sentence);
+void hep_window_tell_left_out (HepWindow *self, GPtrArray *problems);
 
 G_END_DECLS

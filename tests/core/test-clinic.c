@@ -149,7 +149,7 @@ test_find (void)
   g_autofree char *own = g_build_filename (g_get_user_data_dir (), "hepatica", "clinic.ini", NULL);
   g_autofree char *own_folder = g_path_get_dirname (own);
   g_autoptr (GError) error = NULL;
-  g_autoptr (HepClinic) bundled = hep_clinic_find (fallback, &error);
+  g_autoptr (HepClinic) bundled = hep_clinic_find (NULL, fallback, &error);
   g_autoptr (HepClinic) hospital = NULL;
   g_autoptr (HepClinic) broken = NULL;
   g_autoptr (HepClinic) missing = NULL;
@@ -159,20 +159,20 @@ test_find (void)
 
   g_assert_cmpint (g_mkdir_with_parents (own_folder, 0700), ==, 0);
   g_assert_true (g_file_set_contents (own, "[Clinic]\nName=The hospital\n", -1, NULL));
-  hospital = hep_clinic_find (fallback, &error);
+  hospital = hep_clinic_find (NULL, fallback, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (hep_clinic_get (hospital, HEP_CLINIC_NAME), ==, "The hospital");
 
   /* The hospital's own file is never passed over, and the error says which file it is. */
   g_assert_true (g_file_set_contents (own, "[Clinic]\nPhone=?\n", -1, NULL));
-  broken = hep_clinic_find (fallback, &error);
+  broken = hep_clinic_find (NULL, fallback, &error);
   g_assert_null (broken);
   g_assert_true (g_str_has_prefix (error->message, own));
   g_clear_error (&error);
 
   g_assert_cmpint (g_remove (own), ==, 0);
   content_folder_remove (folder, "clinic.ini");
-  missing = hep_clinic_find (fallback, &error);
+  missing = hep_clinic_find (NULL, fallback, &error);
   g_assert_null (missing);
   g_assert_error (error, HEP_CONTENT_ERROR, HEP_CONTENT_ERROR_READ);
 }
