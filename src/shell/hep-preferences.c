@@ -18,7 +18,9 @@ struct _HepPreferences
   AdwActionRow *color_scheme_row;
   AdwActionRow *show_outlook_row;
   AdwActionRow *letter_keys_row;
+  AdwActionRow *start_topic_row;
   AdwActionRow *remember_place_row;
+  AdwActionRow *external_links_row;
 
   GSettings *settings;
 };
@@ -95,7 +97,9 @@ hep_preferences_class_init (HepPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, color_scheme_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, show_outlook_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, letter_keys_row);
+  gtk_widget_class_bind_template_child (widget_class, HepPreferences, start_topic_row);
   gtk_widget_class_bind_template_child (widget_class, HepPreferences, remember_place_row);
+  gtk_widget_class_bind_template_child (widget_class, HepPreferences, external_links_row);
 }
 
 static void
@@ -126,6 +130,8 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_settings_bind (settings, "remember-place", self->remember_place_row, "active",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
+  g_settings_bind (settings, "external-links", self->external_links_row, "active",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
   g_signal_connect_object (settings, "changed::remember-place", G_CALLBACK (remember_place_cb),
                            self, G_CONNECT_SWAPPED);
 
@@ -134,5 +140,10 @@ hep_preferences_new (GSettings *settings, HepAppearance *appearance)
   show_lock (self, self->show_outlook_row, "show-outlook");
   show_lock (self, self->letter_keys_row, "letter-keys");
   show_lock (self, self->remember_place_row, "remember-place");
+  show_lock (self, self->external_links_row, "external-links");
+  show_lock (self, self->start_topic_row, "start-topic");
+  /* Only an organisation chooses it. */
+  gtk_widget_set_visible (GTK_WIDGET (self->start_topic_row),
+                          !g_settings_is_writable (settings, "start-topic"));
   return ADW_DIALOG (self);
 }

@@ -68,14 +68,18 @@ new_address (const char *uri)
 static void
 ask (HepWindow *self, const char *uri)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_ ("Open in Your Browser?"), NULL);
+  gboolean offered = g_settings_get_boolean (self->settings, "external-links");
+  AdwDialog *dialog = adw_alert_dialog_new (
+      offered ? _ ("Open in Your Browser?") : _ ("Web Pages Are Not Opened Here"), NULL);
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
 
   adw_alert_dialog_set_extra_child (alert, new_address (uri));
-  adw_alert_dialog_add_responses (alert, "cancel", _ ("_Cancel"), "copy", _ ("Copy _Address"),
-                                  "open", _ ("_Open"), NULL);
+  adw_alert_dialog_add_responses (alert, "cancel", offered ? _ ("_Cancel") : _ ("_Close"), "copy",
+                                  _ ("Copy _Address"), NULL);
+  if (offered)
+    adw_alert_dialog_add_response (alert, "open", _ ("_Open"));
   adw_alert_dialog_set_close_response (alert, "cancel");
-  adw_alert_dialog_set_default_response (alert, "open");
+  adw_alert_dialog_set_default_response (alert, offered ? "open" : "cancel");
   gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, uri,
                                   -1);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);

@@ -344,13 +344,14 @@ find_first_topic (HepLibrary *library)
   return topic;
 }
 
-/* Opens a place, “topic” or “topic#block”; %NULL is where reading stopped last time, or the first
- * topic. */
+/* Opens a place, “topic” or “topic#block”; %NULL is where reading stopped last time, or the topic
+ * to start with. */
 void
 hep_window_open (HepWindow *self, const char *place)
 {
   g_autofree char *last_place = NULL;
   g_autofree char *last_topic = NULL;
+  g_autofree char *start = NULL;
   HepTopic *first;
 
   g_return_if_fail (HEP_IS_WINDOW (self));
@@ -367,7 +368,10 @@ hep_window_open (HepWindow *self, const char *place)
     }
   if (place == NULL)
     {
-      first = find_first_topic (self->library);
+      start = g_settings_get_string (self->settings, "start-topic");
+      first = hep_library_find_topic (self->library, start);
+      if (first == NULL)
+        first = find_first_topic (self->library);
       place = first == NULL ? NULL : hep_topic_get_id (first);
     }
   if (place != NULL)
