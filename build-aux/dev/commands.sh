@@ -141,6 +141,9 @@ command_test () {
       die "HEPATICA_FUZZ_SECONDS is a number of seconds, not “$HEPATICA_FUZZ_SECONDS”." 2
     enter env "${clang_environment[@]}" python3 "$parts/fuzz.py" "$(toolchain)" "${HEPATICA_FUZZ_SECONDS:-600}" "$@"
   fi
+  if [ "${1:-}" = flatpak ] || [ "${1:-}" = fleet ]; then
+    test_in_flatpak "$1"
+  fi
   case " $* " in
     *' orca '*) use_extra_root orca ;;
   esac

@@ -29,7 +29,8 @@ servers=()
 finish () {
   kill "${servers[@]}" 2>/dev/null || true
   wait "${servers[@]}" 2>/dev/null || true
-  rm -rf "$scratch"
+  # The document portal of a Flatpak may still be mounted there.
+  rm -rf "$scratch" 2>/dev/null || true
 }
 trap finish EXIT
 trap 'exit 143' TERM INT HUP
