@@ -767,7 +767,7 @@ NC_ ("about", "Control with the question mark shows all keys.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */
-NC_ ("about", "<em>Lists of the page.</em> Press F8 for the list of its sections, and Shift with F8 for its links. The list marks where you are.")
+NC_ ("about", "<em>Lists of the page.</em> The button with three short lines, at the top, shows the list of its sections and the list of its links. The list marks where you are.")
 
 /* TRANSLATORS: paragraph. */
 /* xgettext:no-c-format */

@@ -45,8 +45,11 @@ hep_window_tell_left_out (HepWindow *self, GPtrArray *problems)
     }
 
   title = g_strdup_printf (
-      /* Translators: %u is how many content packs are not shown. There is little room. */
-      ngettext ("%u pack left out", "%u packs left out", problems->len), problems->len);
+      g_dngettext (
+          GETTEXT_PACKAGE,
+          /* Translators: %u is how many content packs are not shown. There is little room. */
+          "%u pack left out", "%u packs left out", problems->len),
+      problems->len);
   toast = adw_toast_new (title);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_timeout (toast, SECONDS);
