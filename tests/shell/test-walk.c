@@ -192,7 +192,9 @@ do_key (Walk *self)
         {
           g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
 
-          if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+          /* Those of the libraries also look at the event, and here is none. */
+          if (GTK_IS_EVENT_CONTROLLER_KEY (controller)
+              && g_str_has_prefix (G_OBJECT_TYPE_NAME (at), "Hep"))
             g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &handled);
         }
       at = gtk_widget_get_parent (at);
