@@ -18,8 +18,11 @@ static void
 explain_packs_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   const char *problems = g_variant_get_string (parameter, NULL);
-  AdwDialog *dialog = adw_alert_dialog_new (_ ("Content Packs Left Out"), problems);
+  AdwDialog *dialog;
 
+  if (*problems == '\0')
+    return;
+  dialog = adw_alert_dialog_new (_ ("Content Packs Left Out"), problems);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"), NULL);
   hep_dialog_present (dialog, widget);
 }

@@ -26,6 +26,31 @@ test_left_out (ShellTest *test)
   shell_test_settle ();
 }
 
+/* In the smallest window, and in low ones that have room for a dialog of its own. Without a reason
+ * there is nothing to explain. */
+static void
+test_explained_in_little_room (ShellTest *test)
+{
+  static const int widths[] = { 360, 480, 720, 1200 };
+  static const char *const reasons[] = { "", "x", "One reason.\nAnother reason, in more words." };
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (test->window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (reasons); j++)
+      {
+        AdwDialog *dialog;
+
+        gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 294);
+        shell_test_settle ();
+        g_assert_true (shell_test_act (test, "win.explain-packs", reasons[j]));
+        dialog = adw_application_window_get_visible_dialog (window);
+        g_assert_true ((dialog != NULL) == (*reasons[j] != '\0'));
+        if (dialog != NULL)
+          adw_dialog_force_close (dialog);
+        shell_test_settle ();
+      }
+}
+
 static void
 test_no_packs (ShellTest *test)
 {
@@ -50,6 +75,7 @@ main (int argc, char **argv)
   packs = g_strconcat ("--packs=", folder, NULL);
   shell_test_add ("/packs/left-out", packs, test_left_out);
   shell_test_add ("/packs/opened", packs, test_opened);
+  shell_test_add ("/packs/explained-in-little-room", packs, test_explained_in_little_room);
   shell_test_add ("/packs/none", "", test_no_packs);
   return g_test_run ();
 }
