@@ -101,19 +101,13 @@ create_popover_cb (GtkMenuButton *button, gpointer user_data)
 static void
 present_sheet (HepContentsButton *self)
 {
-  AdwDialog *dialog;
-  GtkWidget *view;
   GtkWidget *contents;
+  AdwDialog *dialog;
 
   if (self->article == NULL)
     return;
-  dialog = adw_dialog_new ();
-  view = adw_toolbar_view_new ();
   contents = new_contents (self);
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), contents);
-  adw_dialog_set_title (dialog, _ ("On This Page"));
-  adw_dialog_set_child (dialog, view);
+  dialog = hep_dialog_new (_ ("On This Page"), contents);
   g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   hep_dialog_present (dialog, GTK_WIDGET (self));
   hep_contents_focus_list (HEP_CONTENTS (contents));

@@ -5,6 +5,20 @@
 
 #include "hep-dialog.h"
 
+/* A dialog with a title and a button that closes it above `content`. */
+AdwDialog *
+hep_dialog_new (const char *title, GtkWidget *content)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), content);
+  adw_dialog_set_title (dialog, title);
+  adw_dialog_set_child (dialog, view);
+  return dialog;
+}
+
 static void
 closed_cb (AdwDialog *dialog, gpointer user_data)
 {

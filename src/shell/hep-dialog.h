@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-void hep_dialog_present (AdwDialog *dialog, GtkWidget *parent);
+AdwDialog *hep_dialog_new     (const char *title, GtkWidget *content);
+void       hep_dialog_present (AdwDialog *dialog, GtkWidget *parent);
 
 G_END_DECLS

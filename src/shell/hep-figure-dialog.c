@@ -5,6 +5,7 @@
 
 #include "hep-figure-dialog.h"
 
+#include "hep-dialog.h"
 #include "hep-figure-view.h"
 
 /* What the dialog needs around the drawing: its bar, margins, and the buttons of the parts. */
@@ -18,7 +19,7 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
 {
   const char *src = hep_block_get_attribute (block, "src");
   g_autoptr (HepFigure) figure = NULL;
-  GtkWidget *view, *page, *scroller, *toolbar_view;
+  GtkWidget *view, *page, *scroller;
   AdwDialog *dialog;
 
   g_return_val_if_fail (HEP_IS_LIBRARY (library), NULL);
@@ -31,8 +32,8 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
   view = hep_figure_view_new_large (block, figure, "en-GB",
                                     MAX (MIN_HEIGHT, height - AROUND_HEIGHT));
   /* The style sheet knows pictures as parts of an article. */
-  page = g_object_new (GTK_TYPE_BOX, "css-name", "article", "orientation",
-                       GTK_ORIENTATION_VERTICAL, NULL);
+  page = g_object_new (GTK_TYPE_BOX, "css-name", "article", "orientation", GTK_ORIENTATION_VERTICAL,
+                       NULL);
   gtk_widget_add_css_class (page, "document");
   gtk_widget_add_css_class (page, "reader");
   gtk_widget_add_css_class (page, "enlarged");
@@ -43,14 +44,8 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), page);
 
-  toolbar_view = adw_toolbar_view_new ();
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (toolbar_view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (toolbar_view), scroller);
-
-  dialog = adw_dialog_new ();
-  adw_dialog_set_title (dialog, hep_text_get_plain (hep_block_get_title (block)));
+  dialog = hep_dialog_new (hep_text_get_plain (hep_block_get_title (block)), scroller);
   adw_dialog_set_content_width (dialog, MAX (1, width - AROUND_WIDTH));
   adw_dialog_set_content_height (dialog, MAX (1, height - AROUND_WIDTH));
-  adw_dialog_set_child (dialog, toolbar_view);
   return dialog;
 }

@@ -149,14 +149,7 @@ create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 static void
 present_appearance (HepReaderPage *self)
 {
-  AdwDialog *dialog = adw_dialog_new ();
-  GtkWidget *view = adw_toolbar_view_new ();
-
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), new_appearance (self));
-  adw_dialog_set_title (dialog, _ ("Appearance"));
-  adw_dialog_set_child (dialog, view);
-  hep_dialog_present (dialog, GTK_WIDGET (self));
+  hep_dialog_present (hep_dialog_new (_ ("Appearance"), new_appearance (self)), GTK_WIDGET (self));
 }
 
 /* The menu is made when it is first opened: a start should not pay for it. */

@@ -8,11 +8,11 @@
 
 #include "config.h"
 
-#include "hep-application.h"
+#include "../shell/shell-test-utils.h"
+
 #include "hep-article-view.h"
 #include "hep-page-scroller.h"
 #include "hep-text-finder.h"
-#include "hep-window.h"
 
 #include <time.h>
 
@@ -67,22 +67,6 @@ frame_ends_cb (Bench *self)
   Span span = get_since (self->began);
 
   g_array_append_val (self->frames, span);
-}
-
-static gpointer
-find (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
 }
 
 /* Waits for the frame that shows what was asked for since `asked`; returns how long was worked on
@@ -305,14 +289,14 @@ run_cb (gpointer data)
   g_autoptr (GFile) folder = g_file_new_for_uri ("resource://" HEP_RESOURCE_PATH "/content");
   g_autoptr (GError) error = NULL;
   g_autoptr (HepLibrary) library = hep_library_new (folder, &error);
-  GtkWidget *scroller = find (self->window, HEP_TYPE_PAGE_SCROLLER);
+  GtkWidget *scroller = shell_test_find (self->window, HEP_TYPE_PAGE_SCROLLER);
   GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
   HepTopic *longest;
 
   g_assert_no_error (error);
-  self->article = find (scroller, HEP_TYPE_ARTICLE_VIEW);
+  self->article = shell_test_find (scroller, HEP_TYPE_ARTICLE_VIEW);
   self->adjustment
-      = gtk_scrolled_window_get_vadjustment (find (scroller, GTK_TYPE_SCROLLED_WINDOW));
+      = gtk_scrolled_window_get_vadjustment (shell_test_find (scroller, GTK_TYPE_SCROLLED_WINDOW));
   g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (frame_begins_cb), self);
   g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (frame_ends_cb), self);
 

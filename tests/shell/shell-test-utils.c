@@ -6,6 +6,7 @@
 #include "shell-test-utils.h"
 
 #include "hep-page-scroller.h"
+#include "hep-text-block.h"
 #include "test-log.h"
 
 /* Longer than the transitions of the widgets, which are switched off, and than two frames. */
@@ -188,6 +189,22 @@ gpointer
 shell_test_find_label (gpointer root, const char *text)
 {
   return find (root, has_text, text);
+}
+
+GtkWidget *
+shell_test_get_focus (ShellTest *self)
+{
+  return gtk_root_get_focus (GTK_ROOT (self->window));
+}
+
+/* A paragraph or heading with this text has the focus. */
+void
+shell_test_assert_focus (ShellTest *self, const char *text)
+{
+  GtkWidget *focus = shell_test_get_focus (self);
+
+  g_assert_true (HEP_IS_TEXT_BLOCK (focus));
+  g_assert_cmpstr (hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (focus))), ==, text);
 }
 
 void

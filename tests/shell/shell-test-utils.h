@@ -25,6 +25,8 @@ gboolean   shell_test_act            (ShellTest *self, const char *action, const
 gpointer   shell_test_find           (gpointer root, GType type);
 gpointer   shell_test_find_button    (gpointer root, const char *action);
 gpointer   shell_test_find_label     (gpointer root, const char *text);
+GtkWidget *shell_test_get_focus      (ShellTest *self);
+void       shell_test_assert_focus   (ShellTest *self, const char *text);
 void       shell_test_assert_title   (ShellTest *self, const char *title);
 double     shell_test_get_scroll     (ShellTest *self);
 void       shell_test_scroll_to      (ShellTest *self, double value);

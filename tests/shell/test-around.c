@@ -15,22 +15,6 @@
 #include "hep-link.h"
 #include "hep-page-scroller.h"
 #include "hep-sidebar.h"
-#include "hep-text-block.h"
-
-static GtkWidget *
-get_focus (ShellTest *test)
-{
-  return gtk_root_get_focus (GTK_ROOT (test->window));
-}
-
-static void
-assert_focus_text (ShellTest *test, const char *text)
-{
-  GtkWidget *focus = get_focus (test);
-
-  g_assert_true (HEP_IS_TEXT_BLOCK (focus));
-  g_assert_cmpstr (hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (focus))), ==, text);
-}
 
 static void
 test_is_letter (void)
@@ -108,25 +92,25 @@ test_letters (ShellTest *test)
   HepFindBar *bar = shell_test_find (test->window, HEP_TYPE_FIND_BAR);
 
   g_assert_true (press (test, "win.next::section"));
-  assert_focus_text (test, "Part 1");
+  shell_test_assert_focus (test, "Part 1");
   g_assert_true (press (test, "win.next::heading"));
-  assert_focus_text (test, "Part 2");
+  shell_test_assert_focus (test, "Part 2");
   g_assert_true (press (test, "win.previous::section"));
-  assert_focus_text (test, "Part 1");
+  shell_test_assert_focus (test, "Part 1");
 
   /* Where somebody writes, a letter is a letter. */
   shell_test_act (test, "win.find", NULL);
-  g_assert_true (GTK_IS_EDITABLE (get_focus (test)));
+  g_assert_true (GTK_IS_EDITABLE (shell_test_get_focus (test)));
   g_assert_false (press (test, "win.next::section"));
   hep_find_bar_close (bar);
   shell_test_settle ();
 
   g_settings_set_boolean (test->settings, "letter-keys", FALSE);
   g_assert_false (press (test, "win.next::section"));
-  assert_focus_text (test, "Part 1");
+  shell_test_assert_focus (test, "Part 1");
   g_settings_set_boolean (test->settings, "letter-keys", TRUE);
   g_assert_true (press (test, "win.next::section"));
-  assert_focus_text (test, "Part 2");
+  shell_test_assert_focus (test, "Part 2");
 }
 
 /* The start of what was asked for comes to the top, with the ring around it in sight. */
@@ -141,12 +125,12 @@ test_focus_is_shown (ShellTest *test)
       graphene_rect_t bounds;
 
       shell_test_act (test, i % 2 == 0 ? "win.next" : "win.previous", "section");
-      g_assert_true (gtk_widget_compute_bounds (get_focus (test), scroller, &bounds));
+      g_assert_true (gtk_widget_compute_bounds (shell_test_get_focus (test), scroller, &bounds));
       g_assert_cmpfloat (bounds.origin.y, >=, 7);
       shell_test_scroll_to (test, 400 + 300 * i);
       gtk_widget_child_focus (shell_test_find (scroller, HEP_TYPE_ARTICLE_VIEW), GTK_DIR_DOWN);
       shell_test_settle ();
-      g_assert_true (gtk_widget_compute_bounds (get_focus (test), scroller, &bounds));
+      g_assert_true (gtk_widget_compute_bounds (shell_test_get_focus (test), scroller, &bounds));
       g_assert_cmpfloat (bounds.origin.y, >=, 7);
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
                          gtk_widget_get_height (scroller) - 7);
@@ -186,12 +170,12 @@ test_ends_of_sidebar (ShellTest *test)
   for (int i = 0; i < 2; i++)
     {
       gtk_widget_activate_action (sidebar, "sidebar.focus-end", "b", TRUE);
-      g_assert_nonnull (shell_test_find_label (get_focus (test), "broken"));
+      g_assert_nonnull (shell_test_find_label (shell_test_get_focus (test), "broken"));
     }
   for (int i = 0; i < 2; i++)
     {
       gtk_widget_activate_action (sidebar, "sidebar.focus-end", "b", FALSE);
-      g_assert_nonnull (shell_test_find_label (get_focus (test), "Overview"));
+      g_assert_nonnull (shell_test_find_label (shell_test_get_focus (test), "Overview"));
     }
 }
 
@@ -241,7 +225,7 @@ test_sections (ShellTest *test)
   shell_test_settle ();
   contents = open_contents (test, "sections");
   assert_current (contents, "Part 4");
-  g_assert_true (get_focus (test) == GTK_WIDGET (find_row (contents, "Part 4")));
+  g_assert_true (shell_test_get_focus (test) == GTK_WIDGET (find_row (contents, "Part 4")));
 
   /* It follows the page. */
   row = find_row (contents, "Part 4");
@@ -257,7 +241,7 @@ test_sections (ShellTest *test)
   gtk_widget_activate (GTK_WIDGET (row));
   shell_test_settle ();
   shell_test_settle ();
-  assert_focus_text (test, "Part 12");
+  shell_test_assert_focus (test, "Part 12");
   shell_test_settle ();
   g_assert_null (contents);
 
@@ -267,7 +251,7 @@ test_sections (ShellTest *test)
   gtk_widget_activate (GTK_WIDGET (find_row (contents, "Part 20")));
   shell_test_settle ();
   shell_test_settle ();
-  assert_focus_text (test, "Part 20");
+  shell_test_assert_focus (test, "Part 20");
 }
 
 static void
@@ -283,7 +267,7 @@ test_link_list (ShellTest *test)
   gtk_widget_activate (GTK_WIDGET (row));
   shell_test_settle ();
   shell_test_settle ();
-  link = get_focus (test);
+  link = shell_test_get_focus (test);
   g_assert_true (HEP_IS_LINK (link));
   g_assert_cmpstr (hep_link_get_text (HEP_LINK (link)), ==, "link into a page");
   shell_test_assert_title (test, "Overview");

@@ -8,12 +8,6 @@
 #include "hep-find-bar.h"
 #include "hep-text-block.h"
 
-static GtkWidget *
-get_focus (ShellTest *test)
-{
-  return gtk_root_get_focus (GTK_ROOT (test->window));
-}
-
 static HepFindBar *
 get_bar (ShellTest *test)
 {
@@ -30,13 +24,13 @@ type (ShellTest *test, const char *words)
 static void
 test_find (ShellTest *test)
 {
-  GtkWidget *before = get_focus (test);
+  GtkWidget *before = shell_test_get_focus (test);
   HepFindBar *bar = get_bar (test);
 
   g_assert_false (hep_find_bar_get_open (bar));
   g_assert_true (shell_test_act (test, "win.find", NULL));
   g_assert_true (hep_find_bar_get_open (bar));
-  g_assert_true (gtk_widget_is_ancestor (get_focus (test), GTK_WIDGET (bar)));
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test), GTK_WIDGET (bar)));
   gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_SEARCH);
 
   type (test, "not there at all");
@@ -47,7 +41,7 @@ test_find (ShellTest *test)
   gtk_widget_activate_action (GTK_WIDGET (bar), "find.close", NULL);
   shell_test_settle ();
   g_assert_false (hep_find_bar_get_open (bar));
-  g_assert_true (get_focus (test) == before);
+  g_assert_true (shell_test_get_focus (test) == before);
 }
 
 static void
@@ -70,7 +64,7 @@ test_steps (ShellTest *test)
 
   gtk_widget_activate_action (GTK_WIDGET (bar), "find.close", NULL);
   shell_test_settle ();
-  focus = get_focus (test);
+  focus = shell_test_get_focus (test);
   g_assert_true (HEP_IS_TEXT_BLOCK (focus));
   g_assert_true (hep_text_block_get_selection (HEP_TEXT_BLOCK (focus), NULL, NULL));
 
@@ -155,7 +149,7 @@ answer (ShellTest *test, const char *response)
 static void
 test_open_uri (ShellTest *test)
 {
-  GtkWidget *before = get_focus (test);
+  GtkWidget *before = shell_test_get_focus (test);
   AdwAlertDialog *dialog = ask (test);
   g_autofree char *text = NULL;
 
@@ -163,7 +157,7 @@ test_open_uri (ShellTest *test)
   adw_dialog_close (ADW_DIALOG (dialog));
   shell_test_settle ();
   g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window)));
-  g_assert_true (get_focus (test) == before);
+  g_assert_true (shell_test_get_focus (test) == before);
 
   answer (test, "copy");
   g_assert_nonnull (shell_test_find_label (test->window, "Address Copied"));
@@ -182,7 +176,7 @@ test_caret (ShellTest *test)
   shell_test_act (test, "win.caret-browsing", NULL);
   g_object_get (settings, "gtk-keynav-use-caret", &use_caret, NULL);
   g_assert_true (use_caret);
-  g_assert_true (HEP_IS_TEXT_BLOCK (get_focus (test)));
+  g_assert_true (HEP_IS_TEXT_BLOCK (shell_test_get_focus (test)));
   g_assert_nonnull (shell_test_find_label (test->window, "Caret on: move it with the arrow keys"));
   shell_test_act (test, "win.caret-browsing", NULL);
   g_object_get (settings, "gtk-keynav-use-caret", &use_caret, NULL);

@@ -9,22 +9,6 @@
 
 #include "hep-article-view.h"
 #include "hep-link.h"
-#include "hep-text-block.h"
-
-static GtkWidget *
-get_focus (ShellTest *test)
-{
-  return gtk_root_get_focus (GTK_ROOT (test->window));
-}
-
-static void
-assert_focus_text (ShellTest *test, const char *text)
-{
-  GtkWidget *focus = get_focus (test);
-
-  g_assert_true (HEP_IS_TEXT_BLOCK (focus));
-  g_assert_cmpstr (hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (focus))), ==, text);
-}
 
 static void
 test_back_to_link (ShellTest *test)
@@ -35,16 +19,16 @@ test_back_to_link (ShellTest *test)
   g_assert_true (gtk_widget_activate_action (link, "link.activate", NULL));
   shell_test_settle ();
   shell_test_assert_title (test, "A long page");
-  assert_focus_text (test, "Part 7");
+  shell_test_assert_focus (test, "Part 7");
 
   shell_test_act (test, "win.back", NULL);
   shell_test_assert_title (test, "Overview");
-  link = get_focus (test);
+  link = shell_test_get_focus (test);
   g_assert_true (HEP_IS_LINK (link));
   g_assert_cmpstr (hep_link_get_text (HEP_LINK (link)), ==, "link into a page");
 
   shell_test_act (test, "win.forward", NULL);
-  assert_focus_text (test, "Part 7");
+  shell_test_assert_focus (test, "Part 7");
 }
 
 /* Choosing a topic that was open returns to where it was left; a link to it leads to its start. */
@@ -55,7 +39,7 @@ test_place_of_topic (ShellTest *test)
 
   shell_test_act (test, "win.open-topic", "#part-9");
   shell_test_act (test, "win.next", "section");
-  assert_focus_text (test, "Part 10");
+  shell_test_assert_focus (test, "Part 10");
   place = shell_test_get_scroll (test);
   g_assert_cmpfloat (place, >, 300);
 
@@ -64,16 +48,16 @@ test_place_of_topic (ShellTest *test)
   g_assert_cmpfloat (shell_test_get_scroll (test), <, 1);
   shell_test_act (test, "win.return-to-topic", "long");
   shell_test_assert_title (test, "A long page");
-  assert_focus_text (test, "Part 10");
+  shell_test_assert_focus (test, "Part 10");
   g_assert_cmpfloat (ABS (shell_test_get_scroll (test) - place), <, 60);
 
   /* Also when it is the one that is open. */
   shell_test_act (test, "win.return-to-topic", "long");
-  assert_focus_text (test, "Part 10");
+  shell_test_assert_focus (test, "Part 10");
 
   shell_test_act (test, "win.open-topic", "overview");
   shell_test_act (test, "win.open-topic", "long");
-  assert_focus_text (test, "A long page");
+  shell_test_assert_focus (test, "A long page");
   g_assert_cmpfloat (shell_test_get_scroll (test), <, 1);
 }
 

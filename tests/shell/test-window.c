@@ -32,12 +32,6 @@ get_selected_title (ShellTest *test)
   return item == NULL ? NULL : adw_sidebar_item_get_title (item);
 }
 
-static GtkWidget *
-get_focus (ShellTest *test)
-{
-  return gtk_root_get_focus (GTK_ROOT (test->window));
-}
-
 static void
 test_first_page (ShellTest *test)
 {
@@ -166,17 +160,18 @@ test_focus (ShellTest *test)
 {
   GtkWidget *sidebar = shell_test_find (test->window, HEP_TYPE_SIDEBAR);
 
-  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (get_focus (test))), ==,
-                   GTK_ACCESSIBLE_ROLE_HEADING);
+  g_assert_cmpint (
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (shell_test_get_focus (test))), ==,
+      GTK_ACCESSIBLE_ROLE_HEADING);
   shell_test_act (test, "win.next-pane", NULL);
-  g_assert_true (gtk_widget_is_ancestor (get_focus (test), sidebar));
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test), sidebar));
   shell_test_act (test, "win.next-pane", NULL);
-  g_assert_false (gtk_widget_is_ancestor (get_focus (test), sidebar));
+  g_assert_false (gtk_widget_is_ancestor (shell_test_get_focus (test), sidebar));
 
   shell_test_act (test, "win.open-topic", "long");
-  gtk_test_accessible_assert_role (get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_role (shell_test_get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
   shell_test_act (test, "win.next", "heading");
-  gtk_test_accessible_assert_role (get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_role (shell_test_get_focus (test), GTK_ACCESSIBLE_ROLE_HEADING);
 }
 
 static void
