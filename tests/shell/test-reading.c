@@ -69,8 +69,6 @@ test_title_in_header (ShellTest *test)
   gboolean narrow = FALSE;
   double value = 0;
 
-  g_settings_set_int (test->settings, "text-size", 300);
-  shell_test_settle ();
   g_assert_false (adw_header_bar_get_show_title (header));
   while (!adw_header_bar_get_show_title (header))
     {
