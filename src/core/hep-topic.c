@@ -14,7 +14,8 @@ struct _HepTopic
   char *id;
   char *section;
 
-  GVariant *head; /* NULL until somebody asks; the strings below are in it */
+  GVariant *head;    /* NULL until somebody asks; the strings below are in it */
+  gboolean is_guess; /* the page could not be read for it */
   const char *title;
   const char *description;
   const char **keywords;
@@ -57,23 +58,52 @@ set_head (HepTopic *self, GVariant *head)
                  &self->date, &self->status);
 }
 
-static GVariant *
+static HepDocument *
+load_page (HepTopic *self, GError **error)
+{
+  g_autofree char *path = hep_topic_dup_path (self);
+  g_autoptr (GBytes) bytes = hep_content_file_load (self->folder, path, error);
+
+  return bytes != NULL ? hep_page_parser_parse (bytes, path, error) : NULL;
+}
+
+static void
 read_head (HepTopic *self)
 {
-  g_autoptr (HepDocument) document = hep_topic_load (self, NULL);
+  g_autoptr (HepDocument) document = load_page (self, NULL);
   const char *const none[] = { NULL };
 
   /* A broken page keeps its place in the list; what is wrong is said where it is opened. */
-  if (document == NULL)
-    return g_variant_new ("(ss^asss)", self->id, "", none, "", "");
-  return hep_topic_head_new (document);
+  self->is_guess = document == NULL;
+  set_head (self, self->is_guess ? g_variant_new ("(ss^asss)", self->id, "", none, "", "")
+                                 : hep_topic_head_new (document));
 }
 
 static void
 ensure_head (HepTopic *self)
 {
   if (self->head == NULL)
-    set_head (self, read_head (self));
+    read_head (self);
+}
+
+/* Reads the head again, and says what is new in it. */
+static void
+reread_head (HepTopic *self)
+{
+  g_autoptr (GVariant) old = g_variant_ref (self->head);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  read_head (self);
+  for (guint i = 0; i < g_variant_n_children (old); i++)
+    {
+      g_autoptr (GVariant) before = g_variant_get_child_value (old, i);
+      g_autoptr (GVariant) after = g_variant_get_child_value (self->head, i);
+
+      /* The properties stand in the order of the head, after the id. */
+      if (!g_variant_equal (before, after))
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE + i]);
+    }
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 static void
@@ -214,23 +244,8 @@ hep_topic_reread (HepTopic *self)
 {
   g_assert (HEP_IS_TOPIC (self));
 
-  g_object_freeze_notify (G_OBJECT (self));
   if (self->head != NULL)
-    {
-      g_autoptr (GVariant) old = g_variant_ref (self->head);
-
-      set_head (self, read_head (self));
-      for (guint i = 0; i < g_variant_n_children (old); i++)
-        {
-          g_autoptr (GVariant) before = g_variant_get_child_value (old, i);
-          g_autoptr (GVariant) after = g_variant_get_child_value (self->head, i);
-
-          /* The properties stand in the order of the head, after the id. */
-          if (!g_variant_equal (before, after))
-            g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE + i]);
-        }
-    }
-  g_object_thaw_notify (G_OBJECT (self));
+    reread_head (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -358,19 +373,20 @@ hep_topic_get_section (HepTopic *self)
  * @error: set to a HEP_CONTENT_ERROR with the place
  *
  * Reads and parses the page, each time: it takes well under a millisecond, and a library that
- * kept every page it ever showed would only grow.
+ * kept every page it ever showed would only grow. If the page could not be read for its title
+ * before, and now it can, the title and the rest are read too.
  *
  * Returns: (transfer full) (nullable): the article
  */
 HepDocument *
 hep_topic_load (HepTopic *self, GError **error)
 {
-  g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  HepDocument *document;
 
   g_return_val_if_fail (HEP_IS_TOPIC (self), NULL);
 
-  path = hep_topic_dup_path (self);
-  bytes = hep_content_file_load (self->folder, path, error);
-  return bytes != NULL ? hep_page_parser_parse (bytes, path, error) : NULL;
+  document = load_page (self, error);
+  if (document != NULL && self->is_guess)
+    reread_head (self);
+  return document;
 }

@@ -229,6 +229,37 @@ test_broken_page (void)
 }
 
 static void
+count_cb (guint *n_notified)
+{
+  (*n_notified)++;
+}
+
+/* Whoever tries again, without watching the folder, sees the title as well as the page. */
+static void
+test_mended_page (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autoptr (HepLibrary) library = NULL;
+  g_autoptr (HepDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  HepTopic *alpha;
+  guint n_notified = 0;
+
+  content_folder_write_page (folder, "alpha", "", "<p>First.</q>");
+  library = open_library (folder);
+  alpha = hep_library_find_topic (library, "alpha");
+  g_signal_connect_swapped (alpha, "notify::title", G_CALLBACK (count_cb), &n_notified);
+  g_assert_cmpstr (hep_topic_get_title (alpha), ==, "alpha");
+
+  content_folder_write_page (folder, "alpha", "", "<p>First.</p>");
+  document = hep_topic_load (alpha, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (hep_topic_get_title (alpha), ==, "The alpha");
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpstr (hep_topic_get_status (alpha), ==, "draft");
+}
+
+static void
 test_broken_library (void)
 {
   static const struct
@@ -383,6 +414,7 @@ main (int argc, char **argv)
   g_test_add_func ("/library/damaged-index", test_damaged_index);
   g_test_add_func ("/library/damaged-index-falls-back", test_damaged_index_falls_back);
   g_test_add_func ("/library/broken-page", test_broken_page);
+  g_test_add_func ("/library/mended-page", test_mended_page);
   g_test_add_func ("/library/broken-library", test_broken_library);
   g_test_add_func ("/library/neighbours", test_neighbours);
   g_test_add_func ("/library/distance", test_distance);
