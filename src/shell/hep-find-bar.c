@@ -16,7 +16,7 @@ struct _HepFindBar
 {
   GtkWidget parent_instance;
 
-  GtkWidget *revealer;
+  GtkWidget *bar;
   GtkWidget *entry;
   GtkWidget *previous_button;
   GtkWidget *next_button;
@@ -142,14 +142,6 @@ close_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-child_revealed_cb (HepFindBar *self)
-{
-  /* Out of sight it takes neither room nor focus. */
-  if (!gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
-    gtk_widget_set_visible (self->revealer, FALSE);
-}
-
-static void
 hep_find_bar_dispose (GObject *object)
 {
   HepFindBar *self = HEP_FIND_BAR (object);
@@ -174,7 +166,7 @@ hep_find_bar_class_init (HepFindBarClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-find-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, HepFindBar, revealer);
+  gtk_widget_class_bind_template_child (widget_class, HepFindBar, bar);
   gtk_widget_class_bind_template_child (widget_class, HepFindBar, entry);
   gtk_widget_class_bind_template_child (widget_class, HepFindBar, previous_button);
   gtk_widget_class_bind_template_child (widget_class, HepFindBar, next_button);
@@ -189,8 +181,6 @@ static void
 hep_find_bar_init (HepFindBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (child_revealed_cb),
-                           self, G_CONNECT_SWAPPED);
 }
 
 /* The article to look in. */
@@ -211,7 +201,7 @@ hep_find_bar_get_open (HepFindBar *self)
 {
   g_return_val_if_fail (HEP_IS_FIND_BAR (self), FALSE);
 
-  return gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer));
+  return gtk_widget_get_visible (self->bar);
 }
 
 /* Opens the bar, or comes back to it, with the words of last time to be typed over. */
@@ -231,8 +221,8 @@ hep_find_bar_open (HepFindBar *self)
 
   if (!hep_find_bar_get_open (self))
     {
-      gtk_widget_set_visible (self->revealer, TRUE);
-      gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
+      /* All at once: a revealer maps it with the next frame only, and what is typed until then is lost. */
+      gtk_widget_set_visible (self->bar, TRUE);
       hep_text_finder_start (self->finder);
       self->wrapped = FALSE;
       hep_text_finder_set_words (self->finder, get_words (self));
@@ -249,10 +239,10 @@ hep_find_bar_close (HepFindBar *self)
   if (!hep_find_bar_get_open (self))
     return;
 
-  g_clear_handle_id (&self->announcement_id, g_source_remove);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
   if (!hep_text_finder_stop (self->finder) && self->last_focus != NULL)
     gtk_widget_grab_focus (self->last_focus);
+  gtk_widget_set_visible (self->bar, FALSE);
+  g_clear_handle_id (&self->announcement_id, g_source_remove);
   g_clear_weak_pointer (&self->last_focus);
 }
 

@@ -50,6 +50,7 @@ def says_when_nothing_is_found():
         app.wait_for_focus('heading', title)
         app.press('ctrl+f', 'q', 'q', 'x')
         wait_for_status(app, lambda name: name == 'Not found on this page')
+        assert app.picture().focus.text == 'qqx', 'what is typed at once is written in the bar'
         app.wait('it is said', lambda tree: 'Not found on this page' in app.bus.announcements)
         app.press('Escape')
         app.wait_for_focus('heading', title)

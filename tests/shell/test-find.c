@@ -42,6 +42,11 @@ test_find (ShellTest *test)
   shell_test_settle ();
   g_assert_false (hep_find_bar_get_open (bar));
   g_assert_true (shell_test_get_focus (test) == before);
+
+  /* Whoever types on without waiting for the next frame loses no letter. */
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.find", NULL);
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test), GTK_WIDGET (bar)));
+  g_assert_true (gtk_widget_get_mapped (shell_test_get_focus (test)));
 }
 
 static void
