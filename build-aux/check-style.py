@@ -10,6 +10,8 @@ PROJECT = sys.argv[1]
 NOT_OURS = {'.git', '.dev', 'LICENSES'}
 C = ('.c', '.h')
 CODE = (*C, '.py', '.sh', '.css', '.ui', '.build', '.options', '.xml', '.in', '.page', '.svg', '.rng', '.ini', '.yml')
+# Inputs of the fuzzers are bytes, and may be anything; a locale is what the C library wrote.
+BINARY_FOLDERS = ('tests/fuzz/corpus', 'data/locale')
 BINARY = ('.png', '.ttf', '.otf', '.woff2', '.ico', '.gz', '.mo', '.jpg', '.webp', '.pdf')
 # Made by a program, for another one.
 MADE = {'po/content/content-strings.h'}
@@ -31,8 +33,7 @@ class File:
         self.stem, self.suffix = os.path.splitext(self.name)
         with open(os.path.join(PROJECT, path), 'rb') as file:
             data = file.read()
-        # Inputs of the fuzzers are bytes, and may be anything.
-        self.is_text = self.suffix not in BINARY and not path.startswith(f'tests{os.sep}fuzz{os.sep}corpus')
+        self.is_text = self.suffix not in BINARY and not path.startswith(BINARY_FOLDERS)
         self.text = data.decode('utf-8') if self.is_text else ''
         self.lines = self.text.splitlines()
 

@@ -180,19 +180,21 @@ hep_languages_match (HepLanguages *self, const char *wanted)
  * @self: languages
  * @wrong: what somebody wrote, for "Did you mean"
  *
- * Returns: (transfer none): the language whose name or code is most like it
+ * Returns: (transfer none) (nullable): the language whose name or code is most like it, if more
+ * than half of its letters are right
  */
 HepLanguage *
 hep_languages_suggest (HepLanguages *self, const char *wrong)
 {
   g_autofree char *folded = NULL;
   HepLanguage *nearest = NULL;
-  guint fewest = G_MAXUINT;
+  guint fewest;
 
   g_return_val_if_fail (HEP_IS_LANGUAGES (self), NULL);
   g_return_val_if_fail (wrong != NULL, NULL);
 
   folded = g_utf8_validate (wrong, -1, NULL) ? g_utf8_casefold (wrong, -1) : g_strdup ("");
+  fewest = (guint)(g_utf8_strlen (folded, -1) + 1) / 2;
   for (guint i = 0; i < self->languages->len; i++)
     {
       HepLanguage *language = self->languages->pdata[i];
@@ -210,37 +212,27 @@ hep_languages_suggest (HepLanguages *self, const char *wrong)
 }
 
 /**
- * hep_languages_get_system:
+ * hep_languages_find_wanted:
  * @self: languages
+ * @wanted: what the session asks for, as hep_locale_dup_wanted() gives it
  *
- * Finds the language of the session, by the variables that gettext reads: the first of `LANGUAGE`
- * that is there, else `LC_ALL`, `LC_MESSAGES` or `LANG`. Whether the system has such a locale does
- * not matter, and garbage means English.
+ * Finds the language of the session: the first of the list that is there. Whether the system has
+ * such a locale does not matter, and garbage means English.
  *
  * Returns: (transfer none): the language
  */
 HepLanguage *
-hep_languages_get_system (HepLanguages *self)
+hep_languages_find_wanted (HepLanguages *self, const char *wanted)
 {
-  static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-  const char *list = g_getenv ("LANGUAGE");
-  g_auto (GStrv) wanted = g_strsplit (list != NULL ? list : "", ":", -1);
+  g_auto (GStrv) names = NULL;
   HepLanguage *language = NULL;
 
   g_return_val_if_fail (HEP_IS_LANGUAGES (self), NULL);
+  g_return_val_if_fail (wanted != NULL, NULL);
 
-  for (guint i = 0; wanted[i] != NULL && language == NULL; i++)
-    language = hep_languages_match (self, wanted[i]);
-  /* As in the C library, the first variable that says anything decides. */
-  for (guint i = 0; i < G_N_ELEMENTS (variables) && language == NULL; i++)
-    {
-      const char *value = g_getenv (variables[i]);
-
-      if (value == NULL || value[0] == '\0')
-        continue;
-      language = hep_languages_match (self, value);
-      break;
-    }
+  names = g_strsplit (wanted, ":", -1);
+  for (guint i = 0; names[i] != NULL && language == NULL; i++)
+    language = hep_languages_match (self, names[i]);
   return language != NULL ? language : self->languages->pdata[0];
 }
 

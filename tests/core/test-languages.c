@@ -5,6 +5,7 @@
 
 #include "hep-language-private.h"
 #include "hep-library-languages.h"
+#include "hep-locale.h"
 
 #include "mo-writer.h"
 
@@ -125,6 +126,7 @@ test_match (void)
     }
   g_assert_cmpstr (hep_language_get_code (hep_languages_suggest (languages, "Urud")), ==, "ur");
   g_assert_cmpstr (hep_language_get_code (hep_languages_suggest (languages, "germn")), ==, "de");
+  g_assert_null (hep_languages_suggest (languages, "xx"));
 }
 
 static void
@@ -157,13 +159,16 @@ test_system (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
+      g_autofree char *wanted = NULL;
+
       for (guint j = 0; j < G_N_ELEMENTS (variables); j++)
         if (cases[i].values[j] != NULL)
           g_setenv (variables[j], cases[i].values[j], TRUE);
         else
           g_unsetenv (variables[j]);
       g_test_message ("%zu", i);
-      g_assert_cmpstr (hep_language_get_code (hep_languages_get_system (languages)), ==,
+      wanted = hep_locale_dup_wanted ();
+      g_assert_cmpstr (hep_language_get_code (hep_languages_find_wanted (languages, wanted)), ==,
                        cases[i].code);
     }
 }
