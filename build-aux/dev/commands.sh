@@ -84,10 +84,10 @@ command_shell () {
 }
 
 command_screenshot () {
-  local size=1200x800 text=1.0 topic='' target='' environment=() arguments=()
+  local size=1200x800 text=1.0 topic='' language='' beside='' target='' environment=() arguments=()
   while [ $# -gt 0 ]; do
     case $1 in
-      --size | --text | --topic)
+      --size | --text | --topic | --language | --beside)
         [ $# -ge 2 ] || die "The option $1 needs a value." 2
         local "${1#--}=$2"
         shift
@@ -110,7 +110,8 @@ command_screenshot () {
   build_program
   (enter env "${environment[@]}" HEPATICA_TEXT_PERCENT="$(awk "BEGIN { print $text * 100 }")" \
     bash "$parts/headless.sh" "$size" \
-    bash "$parts/picture.sh" "$build" "$out/window.png" "$program" "${arguments[@]}" ${topic:+"$topic"}) ||
+    bash "$parts/picture.sh" "$build" "$out/window.png" "$program" "${arguments[@]}" ${language:+--language="$language"} \
+    ${beside:+--beside="$beside"} ${topic:+"$topic"}) ||
     die "The picture could not be taken."
   fetch window.png || die "The picture could not be taken."
   cp "$out/window.png" "$target" || die "The picture could not be written to $target."

@@ -53,24 +53,11 @@ share_display () {
   while IFS='=' read -r name _; do
     case $name in
       DISPLAY | WAYLAND_* | DBUS_SESSION_BUS_ADDRESS | XDG_CURRENT_DESKTOP | XDG_SESSION_* | DESKTOP_SESSION | \
-        COLORTERM | LANGUAGE | GTK_* | GDK_* | GSK_* | ADW_* | G_* | XCURSOR_* | MESA_* | SPEECHD_* | HEPATICA_*)
+        COLORTERM | GTK_* | GDK_* | GSK_* | ADW_* | G_* | XCURSOR_* | MESA_* | SPEECHD_* | HEPATICA_*)
         environment+=("$name=${!name}")
         ;;
     esac
   done < <(env)
-  share_locale "${LC_ALL:-${LC_MESSAGES:-${LANG:-C.UTF-8}}}"
-}
-
-# The root has no locales but C.UTF-8. A copy of it by the name of the user's own keeps language and direction.
-share_locale () {
-  case $1 in
-    '' | C | POSIX | C.* | */*) return ;;
-  esac
-  [ -e "$state/locale/$1" ] || {
-    mkdir -p "$state/locale"
-    cp -r "$root/usr/lib/locale/C.utf8" "$state/locale/$1"
-  }
-  environment+=(LOCPATH="$state/locale" LANG="$1")
 }
 
 # Where no settings portal runs, GTK reads the desktop's settings itself: give it the present ones.

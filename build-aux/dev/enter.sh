@@ -111,15 +111,17 @@ make_device_nodes () {
 }
 
 # enter [--network] [--display] [--home FOLDER] [--folder FOLDER] COMMAND…: replaces this process by COMMAND at the chosen way.
-# Without options: no network, no display, an empty home and a clean environment.
+# Without options: no network, no display, an empty home and a clean environment. With a home comes the language of
+# whoever runs this; that there is no such locale in the root does not matter.
 enter () {
-  local network=no display=no home=/tmp/home folder=$project environment=()
+  local network=no display=no home=/tmp/home folder=$project environment=() locale=(LANG=C.UTF-8)
   while :; do
     case $1 in
       --network) network=yes ;;
       --display) display=yes ;;
       --home)
         home=$2
+        locale=(LANG="${LC_ALL:-${LC_MESSAGES:-${LANG:-C.UTF-8}}}" LANGUAGE="${LANGUAGE:-}")
         shift
         ;;
       --folder)
@@ -133,7 +135,7 @@ enter () {
   [ "$way" != native ] || enter_native "$network" "$display" "$home" "$@"
 
   environment=(
-    PATH=/usr/sbin:/usr/bin HOME="$home" LANG=C.UTF-8 TERM="${TERM:-dumb}" USER="$(id -un)" SHELL=/bin/bash
+    PATH=/usr/sbin:/usr/bin HOME="$home" "${locale[@]}" TERM="${TERM:-dumb}" USER="$(id -un)" SHELL=/bin/bash
     XDG_RUNTIME_DIR="/run/user/$(id -u)" HEPATICA_WAY="$way"
   )
   [ -z "${CI:-}" ] || environment+=(CI="$CI")
@@ -153,7 +155,7 @@ enter_native () {
   fi
   [ "$home" != /tmp/home ] || home=$state/scratch-home
   mkdir -p "$home"
-  exec "${isolate[@]}" env -i PATH="$PATH" HOME="$home" LANG=C.UTF-8 TERM="${TERM:-dumb}" USER="$(id -un)" \
+  exec "${isolate[@]}" env -i PATH="$PATH" HOME="$home" "${locale[@]}" TERM="${TERM:-dumb}" USER="$(id -un)" \
     HEPATICA_WAY=native "$@"
 }
 

@@ -10,6 +10,9 @@
 #include "hep-commands.h"
 #include "hep-console.h"
 #include "hep-dialog.h"
+#include "hep-interface.h"
+#include "hep-language-actions.h"
+#include "hep-language-dialog.h"
 #include "hep-options.h"
 #include "hep-preferences.h"
 #include "hep-window.h"
@@ -20,10 +23,13 @@ struct _HepApplication
 {
   AdwApplication parent_instance;
 
+  char *wanted; /* languages, by the session */
   HepOptions *options;
   GSettings *settings;
   HepAppearance *appearance;
+  HepLanguageChoice *languages;
   HepLibrary *library;
+  guint language_id;
 };
 
 G_DEFINE_FINAL_TYPE (HepApplication, hep_application, ADW_TYPE_APPLICATION)
@@ -36,21 +42,40 @@ get_window (HepApplication *self)
   return windows == NULL ? NULL : HEP_WINDOW (windows->data);
 }
 
-static void
-load_library (HepApplication *self, HepWindow *window)
+static GPtrArray *
+load_library (HepApplication *self, GError **error)
 {
-  g_autoptr (GError) error = NULL;
+  GPtrArray *left_out = NULL;
 
-  if (self->library == NULL)
-    {
-      g_autoptr (GPtrArray) left_out = NULL;
+  self->library = hep_console_open_library (self->options, &left_out, error);
+  if (self->library != NULL && self->options->content != NULL)
+    hep_library_watch (self->library);
+  hep_language_choice_set_library (self->languages, self->library);
+  return left_out;
+}
 
-      self->library = hep_console_open_library (self->options, &left_out, &error);
-      hep_window_tell_left_out (window, left_out);
-      if (self->library != NULL && self->options->content != NULL)
-        hep_library_watch (self->library);
-    }
-  hep_window_set_library (window, self->library, error);
+static void
+change_language_cb (gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+  HepLanguage *language = hep_language_choice_get_language (self->languages);
+
+  self->language_id = 0;
+  if (language == NULL)
+    return;
+  hep_interface_set_language (language, self->options->direction);
+  if (get_window (self) != NULL)
+    hep_window_change_language (get_window (self));
+}
+
+/* A window is made anew, and not under the hands of the button that asked for it. */
+static void
+language_changed_cb (HepApplication *self)
+{
+  if (get_window (self) == NULL)
+    change_language_cb (self);
+  else if (self->language_id == 0)
+    self->language_id = g_idle_add_once (change_language_cb, self);
 }
 
 /* For measurements: nothing is saved, as nobody used the window. */
@@ -71,16 +96,21 @@ static HepWindow *
 ensure_window (HepApplication *self)
 {
   HepWindow *window = get_window (self);
+  g_autoptr (GPtrArray) left_out = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (window != NULL)
     return window;
 
-  window = HEP_WINDOW (hep_window_new (GTK_APPLICATION (self), self->settings, self->appearance));
+  left_out = load_library (self, &error);
+  window = HEP_WINDOW (
+      hep_window_new (GTK_APPLICATION (self), self->settings, self->appearance, self->languages));
   if (self->options->width > 0)
     gtk_window_set_default_size (GTK_WINDOW (window), self->options->width, self->options->height);
   if (self->options->exit_after_first_frame)
     g_signal_connect_object (window, "realize", G_CALLBACK (realize_cb), self, G_CONNECT_SWAPPED);
-  load_library (self, window);
+  hep_window_tell_left_out (window, left_out);
+  hep_window_set_library (window, self->library, error);
   return window;
 }
 
@@ -105,10 +135,17 @@ load_library_action (GSimpleAction *action, GVariant *parameter, gpointer user_d
 {
   HepApplication *self = HEP_APPLICATION (user_data);
   HepWindow *window = get_window (self);
+  g_autoptr (GPtrArray) left_out = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (window == NULL)
     return;
-  load_library (self, window);
+  if (self->library == NULL)
+    {
+      left_out = load_library (self, &error);
+      hep_window_tell_left_out (window, left_out);
+    }
+  hep_window_set_library (window, self->library, error);
   hep_window_open (window, NULL);
 }
 
@@ -133,6 +170,15 @@ shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data
 
   present_dialog (
       self, hep_commands_create_dialog (g_settings_get_boolean (self->settings, "letter-keys")));
+}
+
+static void
+languages_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HepApplication *self = HEP_APPLICATION (user_data);
+
+  if (self->library != NULL)
+    present_dialog (self, hep_language_dialog_new (self->languages, self->settings));
 }
 
 static void
@@ -200,6 +246,7 @@ static const GActionEntry actions[] = {
   { .name = "load-library", .activate = load_library_action },
   { .name = "preferences", .activate = preferences_action },
   { .name = "shortcuts", .activate = shortcuts_action },
+  { .name = "languages", .activate = languages_action },
   { .name = "about", .activate = about_action },
   { .name = "help", .activate = help_action },
   { .name = "zoom-in", .activate = zoom_in_action },
@@ -228,6 +275,19 @@ update_zoom_actions (HepApplication *self)
   set_action_enabled (self, "zoom-reset", writable && size != HEP_TEXT_SIZE_NORMAL);
 }
 
+/* Asks the first instance, which this one may be, for the languages of this command line. */
+static void
+read_in (HepApplication *self)
+{
+  const char *language = self->options->language;
+  const char *beside = self->options->beside;
+
+  if (language != NULL || beside != NULL)
+    g_action_group_activate_action (
+        G_ACTION_GROUP (self), "read-in",
+        g_variant_new ("(ss)", language != NULL ? language : "", beside != NULL ? beside : ""));
+}
+
 /* Reads the command line, prints what needs no window and leaves, or asks the first instance to
  * open the place. */
 static gboolean
@@ -247,7 +307,12 @@ hep_application_local_command_line (GApplication *application, char ***arguments
       *exit_status = HEP_EXIT_USAGE;
       return TRUE;
     }
-  if (hep_console_run (self->options, exit_status))
+  if (!hep_console_check_languages (self->options))
+    {
+      *exit_status = HEP_EXIT_USAGE;
+      return TRUE;
+    }
+  if (hep_console_run (self->options, self->wanted, exit_status))
     return TRUE;
   if (!hep_console_check_place (self->options))
     {
@@ -273,6 +338,7 @@ hep_application_local_command_line (GApplication *application, char ***arguments
       return TRUE;
     }
 
+  read_in (self);
   place = self->options->place == NULL ? "" : self->options->place;
   g_action_group_activate_action (G_ACTION_GROUP (application), "open",
                                   g_variant_new_string (place));
@@ -290,11 +356,16 @@ hep_application_startup (GApplication *application)
   g_set_prgname (HEP_APPLICATION_ID);
   gtk_window_set_default_icon_name (HEP_APPLICATION_ID);
 
+  hep_interface_bind_toolkit ();
   if (self->options->direction != GTK_TEXT_DIR_NONE)
     gtk_widget_set_default_direction (self->options->direction);
   hep_commands_set_accels (GTK_APPLICATION (self));
 
   self->settings = g_settings_new (HEP_APPLICATION_ID);
+  self->languages = hep_language_choice_new (self->settings, self->wanted);
+  g_signal_connect_object (self->languages, "changed", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  hep_language_actions_add (G_ACTION_MAP (self), self->settings, self->languages);
   self->appearance = hep_appearance_new (self->settings);
   g_signal_connect_object (self->appearance, "notify::text-size", G_CALLBACK (update_zoom_actions),
                            self, G_CONNECT_SWAPPED);
@@ -314,7 +385,9 @@ hep_application_dispose (GObject *object)
 {
   HepApplication *self = HEP_APPLICATION (object);
 
+  g_clear_handle_id (&self->language_id, g_source_remove);
   g_clear_object (&self->library);
+  g_clear_object (&self->languages);
   g_clear_object (&self->appearance);
   g_clear_object (&self->settings);
 
@@ -327,6 +400,7 @@ hep_application_finalize (GObject *object)
   HepApplication *self = HEP_APPLICATION (object);
 
   g_clear_pointer (&self->options, hep_options_free);
+  g_free (self->wanted);
 
   G_OBJECT_CLASS (hep_application_parent_class)->finalize (object);
 }
@@ -351,9 +425,16 @@ hep_application_init (HepApplication *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
+/* `wanted` are the languages that the session asks for, see hep_locale_dup_wanted(). */
 HepApplication *
-hep_application_new (void)
+hep_application_new (const char *wanted)
 {
-  return g_object_new (HEP_TYPE_APPLICATION, "application-id", HEP_APPLICATION_ID,
+  HepApplication *self;
+
+  g_return_val_if_fail (wanted != NULL, NULL);
+
+  self = g_object_new (HEP_TYPE_APPLICATION, "application-id", HEP_APPLICATION_ID,
                        "resource-base-path", HEP_RESOURCE_PATH, NULL);
+  self->wanted = g_strdup (wanted);
+  return self;
 }

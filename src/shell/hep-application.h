@@ -15,6 +15,6 @@ G_BEGIN_DECLS
 #define HEP_TYPE_APPLICATION (hep_application_get_type ())
 G_DECLARE_FINAL_TYPE (HepApplication, hep_application, HEP, APPLICATION, AdwApplication)
 
-HepApplication *hep_application_new (void);
+HepApplication *hep_application_new (const char *wanted);
 
 G_END_DECLS

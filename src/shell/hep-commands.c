@@ -66,6 +66,7 @@ static const HepCommand commands[] = {
 
   { "app.help", { "F1" }, BOTH, GENERAL, N_ ("About these pages") },
   { "win.show-menu", { "F10" }, BOTH, GENERAL, N_ ("Main menu") },
+  { "app.languages", { "<Control>l" }, BOTH, GENERAL, N_ ("Language") },
   { "app.preferences", { "<Control>comma" }, BOTH, GENERAL, N_ ("Preferences") },
   { "app.shortcuts", { "<Control>question" }, BOTH, GENERAL, N_ ("Keyboard shortcuts") },
   { "win.close", { "<Control>w" }, BOTH, GENERAL, N_ ("Close the window") },

@@ -8,6 +8,7 @@
 #include "hep-content-check.h"
 #include "hep-content-error.h"
 #include "hep-content-value.h"
+#include "hep-language-summary.h"
 #include "hep-plain-text.h"
 
 #include <glib/gi18n.h>
@@ -18,9 +19,9 @@
 
 #define BUNDLED_CONTENT "resource://" HEP_RESOURCE_PATH "/content/"
 
-/* Records are UTF-8 whatever the locale: scripts read them. */
-static void
-print_record (const char *first, ...)
+/* Prints a line of fields. Records are UTF-8 whatever the locale: scripts read them. */
+void
+hep_console_print (const char *first, ...)
 {
   va_list fields;
 
@@ -46,8 +47,8 @@ print_problem (const GError *problem)
   hep_content_error_get_position (problem, &file, &line, &column);
   line_text = g_strdup_printf ("%u", line);
   column_text = g_strdup_printf ("%u", column);
-  print_record (file == NULL ? "" : file, line_text, column_text,
-                hep_content_error_get_sentence (problem), NULL);
+  hep_console_print (file == NULL ? "" : file, line_text, column_text,
+                     hep_content_error_get_sentence (problem), NULL);
 }
 
 static HepLibrary *
@@ -85,7 +86,7 @@ print_wrong_topic (HepLibrary *library, const char *id)
 }
 
 static int
-list_topics (HepLibrary *library)
+list_topics (HepLibrary *library, HepLanguage *language)
 {
   guint n_sections = g_list_model_get_n_items (G_LIST_MODEL (library));
 
@@ -97,16 +98,16 @@ list_topics (HepLibrary *library)
       for (guint j = 0; j < n_topics; j++)
         {
           g_autoptr (HepTopic) topic = g_list_model_get_item (section, j);
+          g_autofree char *title = hep_topic_dup_title_in (topic, language);
 
-          print_record (hep_topic_get_id (topic), hep_topic_get_title (topic),
-                        hep_topic_get_section (topic), NULL);
+          hep_console_print (hep_topic_get_id (topic), title, hep_topic_get_section (topic), NULL);
         }
     }
   return EXIT_SUCCESS;
 }
 
 static int
-show_topic (HepLibrary *library, const char *id)
+show_topic (HepLibrary *library, const char *id, HepLanguage *language)
 {
   HepTopic *topic = hep_library_find_topic (library, id);
   g_autoptr (HepDocument) document = NULL;
@@ -119,7 +120,7 @@ show_topic (HepLibrary *library, const char *id)
       return HEP_EXIT_USAGE;
     }
 
-  document = hep_topic_load (topic, &error);
+  document = hep_topic_load_in (topic, language, &error);
   if (document == NULL)
     {
       g_printerr ("hepatica: %s\n", error->message);
@@ -144,6 +145,12 @@ check_content (HepOptions *options)
   return problems->len == 0 ? EXIT_SUCCESS : HEP_EXIT_PROBLEMS;
 }
 
+GFile *
+hep_console_get_bundled_folder (void)
+{
+  return g_file_new_for_uri (BUNDLED_CONTENT);
+}
+
 /* The content the options ask for: a writer's folder or the bundled one. */
 GFile *
 hep_console_get_folder (HepOptions *options)
@@ -152,7 +159,7 @@ hep_console_get_folder (HepOptions *options)
 
   if (options->content != NULL)
     return g_file_new_for_commandline_arg (options->content);
-  return g_file_new_for_uri (BUNDLED_CONTENT);
+  return hep_console_get_bundled_folder ();
 }
 
 /* The library the options ask for; why content packs were left out is the caller's to say. A
@@ -174,9 +181,46 @@ hep_console_open_library (HepOptions *options, GPtrArray **left_out, GError **er
   return library;
 }
 
-/* Prints what the options ask to be printed; %FALSE when they ask for a window instead. */
+static int
+list_languages (HepLibrary *library)
+{
+  GListModel *languages = G_LIST_MODEL (hep_library_get_languages (library));
+
+  for (guint i = 0; i < g_list_model_get_n_items (languages); i++)
+    {
+      g_autoptr (HepLanguage) language = g_list_model_get_item (languages, i);
+      HepLanguageSummary summary;
+      g_autofree char *percent = NULL;
+      g_autofree char *words = NULL;
+
+      hep_library_summarise (library, language, &summary);
+      percent = g_strdup_printf ("%u %%", summary.percent);
+      words = hep_words_for_summary (&summary);
+      hep_console_print (hep_language_get_code (language), hep_language_get_name (language),
+                         hep_language_get_english_name (language), percent, words, NULL);
+    }
+  return EXIT_SUCCESS;
+}
+
+static int
+print (HepLibrary *library, HepOptions *options, const char *wanted)
+{
+  HepLanguages *languages = hep_library_get_languages (library);
+  HepLanguage *language = options->language != NULL
+                              ? hep_languages_match (languages, options->language)
+                              : hep_languages_find_wanted (languages, wanted);
+
+  if (options->list_languages)
+    return list_languages (library);
+  if (options->list_topics)
+    return list_topics (library, language);
+  return show_topic (library, options->show, language);
+}
+
+/* Prints what the options ask to be printed; %FALSE when they ask for a window instead. What is
+ * printed is in the language that the options ask for, or else the session. */
 gboolean
-hep_console_run (HepOptions *options, int *exit_status)
+hep_console_run (HepOptions *options, const char *wanted, int *exit_status)
 {
   g_autoptr (HepLibrary) library = NULL;
 
@@ -185,7 +229,7 @@ hep_console_run (HepOptions *options, int *exit_status)
 
   if (options->version)
     {
-      print_record ("hepatica " HEP_VERSION, NULL);
+      hep_console_print ("hepatica " HEP_VERSION, NULL);
       *exit_status = EXIT_SUCCESS;
       return TRUE;
     }
@@ -194,17 +238,50 @@ hep_console_run (HepOptions *options, int *exit_status)
       *exit_status = check_content (options);
       return TRUE;
     }
-  if (!options->list_topics && options->show == NULL)
+  if (!options->list_topics && !options->list_languages && options->show == NULL)
     return FALSE;
 
   library = open_library (options);
-  if (library == NULL)
-    *exit_status = HEP_EXIT_PROBLEMS;
-  else if (options->list_topics)
-    *exit_status = list_topics (library);
-  else
-    *exit_status = show_topic (library, options->show);
+  *exit_status = library == NULL ? HEP_EXIT_PROBLEMS : print (library, options, wanted);
   return TRUE;
+}
+
+static gboolean
+check_language (HepLanguages *languages, const char *code)
+{
+  g_autofree char *quote = NULL;
+  HepLanguage *nearest;
+
+  if (code == NULL || hep_languages_match (languages, code) != NULL)
+    return TRUE;
+
+  quote = hep_value_to_line (code, MAX_QUOTE);
+  nearest = hep_languages_suggest (languages, code);
+  if (nearest != NULL)
+    /* Translators: a code as written on the command line, then the right one and its language */
+    g_printerr (_ ("hepatica: There is no language “%s”; did you mean “%s” (%s)?\n"), quote,
+                hep_language_get_code (nearest), hep_language_get_name (nearest));
+  else
+    /* Translators: %s is what was written on the command line */
+    g_printerr (_ ("hepatica: There is no language “%s”; --list-languages lists them\n"), quote);
+  return FALSE;
+}
+
+/* Whether there are the languages that the options ask for; otherwise says so. */
+gboolean
+hep_console_check_languages (HepOptions *options)
+{
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (HepLanguages) languages = NULL;
+
+  g_return_val_if_fail (options != NULL, FALSE);
+
+  if (options->language == NULL && options->beside == NULL)
+    return TRUE;
+  folder = hep_console_get_folder (options);
+  languages = hep_languages_new (folder);
+  return check_language (languages, options->language)
+         && check_language (languages, options->beside);
 }
 
 /* Whether the place to open exists; otherwise says so with the nearest one that does. Content that

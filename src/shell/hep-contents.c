@@ -6,6 +6,7 @@
 #include "hep-contents.h"
 
 #include "hep-article-parts.h"
+#include "hep-library-languages.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -147,6 +148,17 @@ queue_update (HepContents *self)
     self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
+/* The language of the page; %NULL is English. */
+static HepLanguage *
+get_language (HepContents *self)
+{
+  HepLibrary *library = hep_article_view_get_library (self->article);
+  HepDocument *document = hep_article_view_get_document (self->article);
+
+  return library != NULL && document != NULL ? hep_library_get_language_of (library, document)
+                                             : NULL;
+}
+
 /* Where a link leads, in words. */
 static char *
 dup_note (HepContents *self, HepLink *link)
@@ -168,7 +180,7 @@ dup_note (HepContents *self, HepLink *link)
       if (*id == '\0')
         return g_strdup (_ ("On this page"));
       topic = library != NULL ? hep_library_find_topic (library, id) : NULL;
-      return topic != NULL ? g_strdup (hep_topic_get_title (topic)) : NULL;
+      return topic != NULL ? hep_topic_dup_title_in (topic, get_language (self)) : NULL;
 
     case HEP_SPAN_EMPHASIS:
     case HEP_SPAN_PHONE:

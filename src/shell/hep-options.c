@@ -70,6 +70,12 @@ create_context (HepOptions *self, char ***rest)
       N_ ("List the topics: id, title, section"), NULL },
     { "show", 0, 0, G_OPTION_ARG_STRING, &self->show, N_ ("Print a topic as plain text"),
       N_ ("TOPIC") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
+      N_ ("Read in this language, such as pl"), N_ ("CODE") },
+    { "beside", 0, 0, G_OPTION_ARG_STRING, &self->beside,
+      N_ ("Read in this language beside the first"), N_ ("CODE") },
+    { "list-languages", 0, 0, G_OPTION_ARG_NONE, &self->list_languages,
+      N_ ("List the languages: code, name, English name, how much is translated"), NULL },
     { "check-content", 0, G_OPTION_FLAG_OPTIONAL_ARG | G_OPTION_FLAG_FILENAME,
       G_OPTION_ARG_CALLBACK, check_content_cb,
       N_ ("List the problems of the content: file, line, column, problem"), N_ ("FOLDER") },
@@ -146,5 +152,7 @@ hep_options_free (HepOptions *self)
   g_free (self->content);
   g_free (self->packs);
   g_free (self->show);
+  g_free (self->language);
+  g_free (self->beside);
   g_free (self);
 }

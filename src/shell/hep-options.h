@@ -13,7 +13,10 @@ G_BEGIN_DECLS
  * @content: folder to read instead of the bundled one, or %NULL
  * @packs: folder in which content packs are looked for instead of the installed ones, or %NULL
  * @show: topic to print as plain text, or %NULL
+ * @language: code of the language to read in, or %NULL for the one that is set
+ * @beside: code of the language to read beside it, or %NULL
  * @list_topics: print the list of topics
+ * @list_languages: print the list of languages
  * @check_content: print all problems of the content
  * @version: print the version
  * @direction: which way to lay out the window, %GTK_TEXT_DIR_NONE for that of the language
@@ -28,7 +31,10 @@ typedef struct
   char *content;
   char *packs;
   char *show;
+  char *language;
+  char *beside;
   gboolean list_topics;
+  gboolean list_languages;
   gboolean check_content;
   gboolean version;
   GtkTextDirection direction;

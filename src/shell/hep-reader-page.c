@@ -32,6 +32,7 @@ struct _HepReaderPage
   HepLibrary *library;
   HepTopic *topic;
   GSettings *settings;
+  HepLanguageChoice *languages;
   int text_size;
   gboolean narrow;
 };
@@ -84,11 +85,11 @@ static gboolean
 load (HepReaderPage *self, const char *block_id, const char *focus)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (HepDocument) document = hep_topic_load (self->topic, &error);
-  const char *title = hep_topic_get_title (self->topic);
+  HepLanguage *language = hep_language_choice_get_language (self->languages);
+  g_autoptr (HepDocument) document = hep_topic_load_in (self->topic, language, &error);
+  g_autofree char *title = hep_topic_dup_title_in (self->topic, language);
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
-                                 title != NULL ? title : hep_topic_get_id (self->topic));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   if (document == NULL)
     {
       hep_reader_page_show_error (self, error);
@@ -180,6 +181,28 @@ hep_reader_page_get_property (GObject *object, guint prop_id, GValue *value, GPa
     }
 }
 
+/* A narrow window has room for one button of its own, that which closes it. Where it stands, the
+ * system says. */
+static void
+update_controls (HepReaderPage *self)
+{
+  g_autofree char *layout = NULL;
+  const char *colon;
+
+  if (self->narrow)
+    g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
+                  NULL);
+  colon = layout != NULL ? strchr (layout, ':') : NULL;
+  if (colon != NULL)
+    {
+      gboolean at_start = g_strstr_len (layout, colon - layout, "close") != NULL;
+      gboolean at_end = strstr (colon, "close") != NULL;
+
+      g_set_str (&layout, at_start ? "close:" : at_end ? ":close" : ":");
+    }
+  adw_header_bar_set_decoration_layout (self->header_bar, layout);
+}
+
 static void
 hep_reader_page_set_property (GObject *object,
                               guint prop_id,
@@ -194,6 +217,7 @@ hep_reader_page_set_property (GObject *object,
       if (self->narrow == g_value_get_boolean (value))
         return;
       self->narrow = g_value_get_boolean (value);
+      update_controls (self);
       if (self->narrow)
         gtk_widget_add_css_class (GTK_WIDGET (self->header_bar), "narrow");
       else
@@ -222,6 +246,7 @@ hep_reader_page_dispose (GObject *object)
   g_clear_object (&self->topic);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
+  g_clear_object (&self->languages);
   g_clear_object (&self->scroller);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_READER_PAGE);
 
@@ -285,13 +310,14 @@ hep_reader_page_get_topic (HepReaderPage *self)
   return self->topic;
 }
 
-/* Lets the settings decide how a page is shown. */
+/* Lets the settings decide how a page is shown, and the choice of languages in which ones. */
 void
-hep_reader_page_bind (HepReaderPage *self, GSettings *settings)
+hep_reader_page_bind (HepReaderPage *self, GSettings *settings, HepLanguageChoice *languages)
 {
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
   g_set_object (&self->settings, settings);
+  g_set_object (&self->languages, languages);
   hep_page_scroller_bind (self->scroller, settings);
 }
 
@@ -365,6 +391,26 @@ hep_reader_page_dup_place (HepReaderPage *self)
   if (block_id == NULL || is_broken (self))
     return g_strdup (hep_topic_get_id (self->topic));
   return g_strconcat (hep_topic_get_id (self->topic), "#", block_id, NULL);
+}
+
+/* The id of the block at the top of the screen; %NULL at the top of the page. */
+char *
+hep_reader_page_dup_block (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  return is_broken (self) ? NULL : hep_page_scroller_dup_block (self->scroller);
+}
+
+/* Whether `focus` is in the article. */
+gboolean
+hep_reader_page_has_focus (HepReaderPage *self, GtkWidget *focus)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), FALSE);
+
+  return focus != NULL && !is_broken (self)
+         && gtk_widget_is_ancestor (focus,
+                                    GTK_WIDGET (hep_page_scroller_get_article (self->scroller)));
 }
 
 /* What has the keyboard focus in the page, or had it last, for hep_reader_page_show(). */

@@ -16,6 +16,7 @@ struct _HepSidebar
 
   AdwSidebar *sidebar;
   HepLibrary *library;
+  HepLanguage *language; /* NULL for English */
   HepTopic *topic;
   guint n_sections; /* that the list has so far */
   guint fill_id;
@@ -65,25 +66,36 @@ update_selection (HepSidebar *self)
   adw_sidebar_set_selected (self->sidebar, position);
 }
 
-/* Screen readers take the tooltip of a row for its name, so it is the title and nothing more; to
- * the eye it shows what a narrow list cuts off. It is read as markup. */
-static void
-update_tooltip (HepTopic *topic, GParamSpec *pspec, AdwSidebarItem *item)
+static gboolean
+title_to_item (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
 {
-  g_autofree char *markup = g_markup_escape_text (hep_topic_get_title (topic), -1);
+  g_autoptr (HepTopic) topic = HEP_TOPIC (g_binding_dup_source (binding));
 
-  adw_sidebar_item_set_tooltip (item, markup);
+  g_value_take_string (to, hep_topic_dup_title_in (topic, HEP_SIDEBAR (user_data)->language));
+  return TRUE;
 }
 
+/* A tooltip is read as markup. */
+static gboolean
+title_to_tooltip (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
+{
+  const char *title = g_value_get_string (from);
+
+  g_value_take_string (to, title == NULL ? NULL : g_markup_escape_text (title, -1));
+  return TRUE;
+}
+
+/* Screen readers take the tooltip of a row for its name, so it is the title and nothing more; to
+ * the eye it shows what a narrow list cuts off. */
 static AdwSidebarItem *
 create_item (gpointer object, gpointer user_data)
 {
-  HepTopic *topic = object;
-  AdwSidebarItem *item = adw_sidebar_item_new (hep_topic_get_title (topic));
+  AdwSidebarItem *item = adw_sidebar_item_new ("");
 
-  g_object_bind_property (topic, "title", item, "title", G_BINDING_DEFAULT);
-  g_signal_connect_object (topic, "notify::title", G_CALLBACK (update_tooltip), item, 0);
-  update_tooltip (topic, NULL, item);
+  g_object_bind_property_full (item, "title", item, "tooltip", G_BINDING_DEFAULT, title_to_tooltip,
+                               NULL, NULL, NULL);
+  g_object_bind_property_full (object, "title", item, "title", G_BINDING_SYNC_CREATE, title_to_item,
+                               NULL, user_data, NULL);
   return item;
 }
 
@@ -106,13 +118,15 @@ add_sections (HepSidebar *self, guint n_rows)
     {
       g_autoptr (HepSection) topics
           = g_list_model_get_item (G_LIST_MODEL (self->library), self->n_sections);
+      g_autofree char *title = NULL;
       AdwSidebarSection *section;
 
       if (topics == NULL)
         return FALSE;
       section = adw_sidebar_section_new ();
-      adw_sidebar_section_set_title (section, hep_section_get_title (topics));
-      adw_sidebar_section_bind_model (section, G_LIST_MODEL (topics), create_item, NULL, NULL);
+      title = hep_section_dup_title_in (topics, self->language);
+      adw_sidebar_section_set_title (section, title);
+      adw_sidebar_section_bind_model (section, G_LIST_MODEL (topics), create_item, self, NULL);
       adw_sidebar_append (self->sidebar, section);
       self->n_sections++;
       n_added += g_list_model_get_n_items (G_LIST_MODEL (topics));
@@ -220,6 +234,7 @@ hep_sidebar_dispose (GObject *object)
   if (self->library != NULL)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);
+  g_clear_object (&self->language);
   g_clear_object (&self->topic);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_SIDEBAR);
 
@@ -251,13 +266,15 @@ hep_sidebar_init (HepSidebar *self)
   add_keys (self);
 }
 
+/* Lists the topics of `library` with their titles in `language`, %NULL for English. */
 void
-hep_sidebar_set_library (HepSidebar *self, HepLibrary *library)
+hep_sidebar_set_library (HepSidebar *self, HepLibrary *library, HepLanguage *language)
 {
   g_return_if_fail (HEP_IS_SIDEBAR (self));
   g_return_if_fail (library == NULL || HEP_IS_LIBRARY (library));
+  g_return_if_fail (language == NULL || HEP_IS_LANGUAGE (language));
 
-  if (self->library == library)
+  if (!g_set_object (&self->language, language) && self->library == library)
     return;
 
   if (self->library != NULL)

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "hep-library.h"
+#include "hep-library-languages.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 #define HEP_TYPE_SIDEBAR (hep_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (HepSidebar, hep_sidebar, HEP, SIDEBAR, GtkWidget)
 
-void hep_sidebar_set_library (HepSidebar *self, HepLibrary *library);
+void hep_sidebar_set_library (HepSidebar *self, HepLibrary *library, HepLanguage *language);
 void hep_sidebar_set_topic (HepSidebar *self, HepTopic *topic);
 void hep_sidebar_set_mode (HepSidebar *self, AdwSidebarMode mode);
 

@@ -5,6 +5,8 @@
 
 #include "hep-topic-foot.h"
 
+#include "hep-library-languages.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
@@ -23,10 +25,11 @@ struct _HepTopicFoot
 G_DEFINE_FINAL_TYPE (HepTopicFoot, hep_topic_foot, GTK_TYPE_BOX)
 
 static GtkWidget *
-create_chip (HepTopic *topic)
+create_chip (HepTopic *topic, HepLanguage *language)
 {
+  g_autofree char *title = hep_topic_dup_title_in (topic, language);
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (hep_topic_get_title (topic));
+  GtkWidget *label = gtk_label_new (title);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -38,31 +41,39 @@ create_chip (HepTopic *topic)
 }
 
 static void
-show_neighbour (HepTopic *neighbour, GtkWidget *button, GtkWidget *title, const char *name)
+show_neighbour (GtkWidget *button, GtkWidget *label, const char *title, const char *name)
 {
-  gtk_widget_set_visible (button, neighbour != NULL);
-  if (neighbour == NULL)
+  gtk_widget_set_visible (button, title != NULL);
+  if (title == NULL)
     return;
 
-  gtk_label_set_label (GTK_LABEL (title), hep_topic_get_title (neighbour));
+  gtk_label_set_label (GTK_LABEL (label), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
-show_neighbours (HepTopicFoot *self, HepTopic *previous, HepTopic *next)
+show_neighbours (HepTopicFoot *self, const char *previous, const char *next)
 {
   g_autofree char *previous_name = NULL;
   g_autofree char *next_name = NULL;
 
   if (previous != NULL)
     /* Translators: %s is the title of a page */
-    previous_name = g_strdup_printf (_ ("Previous topic: %s"), hep_topic_get_title (previous));
+    previous_name = g_strdup_printf (_ ("Previous topic: %s"), previous);
   if (next != NULL)
     /* Translators: %s is the title of a page */
-    next_name = g_strdup_printf (_ ("Next topic: %s"), hep_topic_get_title (next));
+    next_name = g_strdup_printf (_ ("Next topic: %s"), next);
 
-  show_neighbour (previous, self->previous_button, self->previous_title, previous_name);
-  show_neighbour (next, self->next_button, self->next_title, next_name);
+  show_neighbour (self->previous_button, self->previous_title, previous, previous_name);
+  show_neighbour (self->next_button, self->next_title, next, next_name);
+}
+
+static char *
+dup_neighbour (HepLibrary *library, HepTopic *topic, int direction, HepLanguage *language)
+{
+  HepTopic *neighbour = hep_library_get_neighbour (library, topic, direction);
+
+  return neighbour != NULL ? hep_topic_dup_title_in (neighbour, language) : NULL;
 }
 
 static void
@@ -105,6 +116,9 @@ hep_topic_foot_show (HepTopicFoot *self,
                      HepTopic *topic,
                      HepDocument *document)
 {
+  HepLanguage *language;
+  g_autofree char *previous = NULL;
+  g_autofree char *next = NULL;
   const char *const *related;
   gboolean any = FALSE;
 
@@ -113,6 +127,7 @@ hep_topic_foot_show (HepTopicFoot *self,
   g_return_if_fail (HEP_IS_TOPIC (topic));
   g_return_if_fail (document != NULL);
 
+  language = hep_library_get_language_of (library, document);
   related = hep_document_get_related (document);
   adw_wrap_box_remove_all (ADW_WRAP_BOX (self->related_list));
   for (gsize i = 0; related != NULL && related[i] != NULL; i++)
@@ -121,11 +136,12 @@ hep_topic_foot_show (HepTopicFoot *self,
 
       if (other == NULL)
         continue;
-      adw_wrap_box_append (ADW_WRAP_BOX (self->related_list), create_chip (other));
+      adw_wrap_box_append (ADW_WRAP_BOX (self->related_list), create_chip (other, language));
       any = TRUE;
     }
   gtk_widget_set_visible (self->related_box, any);
 
-  show_neighbours (self, hep_library_get_neighbour (library, topic, -1),
-                   hep_library_get_neighbour (library, topic, 1));
+  previous = dup_neighbour (library, topic, -1, language);
+  next = dup_neighbour (library, topic, 1, language);
+  show_neighbours (self, previous, next);
 }

@@ -62,7 +62,7 @@ show_place (HepWindow *self, const char *place, const char *focus)
   /* Where the focus goes, the screen reader reads. Where it cannot go, or comes into the midst of
    * another page, the title is announced. */
   if ((has_focus && is_other) || (!has_focus && !hep_reader_page_focus_place (self->reader_page)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), hep_topic_get_title (topic),
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_window_get_title (GTK_WINDOW (self)),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

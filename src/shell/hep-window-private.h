@@ -23,6 +23,9 @@ struct _HepWindow
   HepLibrary *library;
   HepHistory *history;
   GSettings *settings;
+  HepAppearance *appearance;
+  HepLanguageChoice *languages;
+  GtkWidget *last_focus; /* in the content; weak */
   gboolean narrow;
   gboolean sidebar_wanted; /* in a wide window */
   gboolean ring_wanted;    /* around the focus: the keyboard is used */
@@ -32,6 +35,11 @@ gboolean hep_window_get_sidebar_visible (HepWindow *self);
 void hep_window_set_sidebar_visible (HepWindow *self, gboolean visible);
 void hep_window_install_actions (GtkWidgetClass *widget_class);
 void hep_window_update_actions (HepWindow *self);
+void hep_window_update_layout (HepWindow *self);
+
+/* hep-window-content.c */
+void hep_window_build_content (HepWindow *self);
+void hep_window_note_focus (HepWindow *self);
 
 /* hep-window-text.c */
 void hep_window_install_text_actions (GtkWidgetClass *widget_class);

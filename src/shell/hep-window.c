@@ -19,8 +19,8 @@ typedef enum
 static GParamSpec *properties[PROP_SIDEBAR_VISIBLE + 1];
 
 /* Without room, or without the wish for it, the sidebar is a page of its own behind the article. */
-static void
-update_layout (HepWindow *self)
+void
+hep_window_update_layout (HepWindow *self)
 {
   gboolean collapsed = self->narrow || !self->sidebar_wanted;
 
@@ -39,33 +39,14 @@ static void
 narrow_apply_cb (HepWindow *self)
 {
   self->narrow = TRUE;
-  update_layout (self);
+  hep_window_update_layout (self);
 }
 
 static void
 narrow_unapply_cb (HepWindow *self)
 {
   self->narrow = FALSE;
-  update_layout (self);
-}
-
-static gboolean
-want_sidebar_cb (gpointer user_data)
-{
-  hep_window_set_sidebar_visible (HEP_WINDOW (user_data), TRUE);
-  return G_SOURCE_REMOVE;
-}
-
-/* Going back from the page by gesture in a wide window is the wish to see the topics again. The
- * split view must have finished before it is laid out anew. */
-static void
-show_content_cb (HepWindow *self)
-{
-  if (!self->narrow && !self->sidebar_wanted
-      && !adw_navigation_split_view_get_show_content (self->split_view))
-    g_idle_add_full (G_PRIORITY_DEFAULT, want_sidebar_cb, g_object_ref (self), g_object_unref);
-  else
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
+  hep_window_update_layout (self);
 }
 
 gboolean
@@ -93,7 +74,7 @@ hep_window_set_sidebar_visible (HepWindow *self, gboolean visible)
       return;
     }
   self->sidebar_wanted = visible;
-  update_layout (self);
+  hep_window_update_layout (self);
 }
 
 static void
@@ -208,6 +189,13 @@ hep_window_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->history);
   g_clear_object (&self->settings);
+  g_clear_object (&self->appearance);
+  g_clear_object (&self->languages);
+  g_clear_weak_pointer (&self->last_focus);
+  self->toast_overlay = NULL;
+  self->split_view = NULL;
+  self->sidebar = NULL;
+  self->reader_page = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_WINDOW);
 
   G_OBJECT_CLASS (hep_window_parent_class)->dispose (object);
@@ -231,17 +219,10 @@ hep_window_class_init (HepWindowClass *klass)
 
   hep_window_install_actions (widget_class);
 
-  g_type_ensure (HEP_TYPE_READER_PAGE);
-  g_type_ensure (HEP_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                HEP_RESOURCE_PATH "/shell/hep-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, HepWindow, toast_overlay);
-  gtk_widget_class_bind_template_child (widget_class, HepWindow, split_view);
-  gtk_widget_class_bind_template_child (widget_class, HepWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, HepWindow, reader_page);
   gtk_widget_class_bind_template_callback (widget_class, narrow_apply_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_unapply_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_content_cb);
   gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
 }
 
@@ -249,7 +230,6 @@ static void
 hep_window_init (HepWindow *self)
 {
   self->history = hep_history_new ();
-  self->sidebar_wanted = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (g_str_equal (HEP_PROFILE, "devel"))
@@ -260,10 +240,10 @@ hep_window_init (HepWindow *self)
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
 
   g_signal_connect (self, "notify::focus-visible", G_CALLBACK (focus_visible_cb), NULL);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (hep_window_note_focus), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   g_signal_connect_object (self->history, "notify", G_CALLBACK (hep_window_update_actions), self,
                            G_CONNECT_SWAPPED);
-  hep_window_update_actions (self);
 }
 
 static void
@@ -288,28 +268,33 @@ update_theme (HepWindow *self)
 }
 
 GtkWidget *
-hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance *appearance)
+hep_window_new (GtkApplication *application,
+                GSettings *settings,
+                HepAppearance *appearance,
+                HepLanguageChoice *languages)
 {
   HepWindow *self;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (HEP_IS_APPEARANCE (appearance), NULL);
+  g_return_val_if_fail (HEP_IS_LANGUAGE_CHOICE (languages), NULL);
 
   self = g_object_new (HEP_TYPE_WINDOW, "application", application, "default-width",
                        g_settings_get_int (settings, "window-width"), "default-height",
                        g_settings_get_int (settings, "window-height"), "maximized",
                        g_settings_get_boolean (settings, "window-maximized"), NULL);
   self->settings = g_object_ref (settings);
-  g_object_bind_property (appearance, "text-size", self->reader_page, "text-size",
-                          G_BINDING_SYNC_CREATE);
-  hep_reader_page_bind (self->reader_page, settings);
+  self->appearance = g_object_ref (appearance);
+  self->languages = g_object_ref (languages);
+  self->sidebar_wanted = g_settings_get_boolean (settings, "sidebar-visible");
+  hep_window_build_content (self);
+  hep_window_update_actions (self);
   g_signal_connect_object (settings, "changed::color-scheme", G_CALLBACK (update_theme), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
                            G_CALLBACK (update_theme), self, G_CONNECT_SWAPPED);
   update_theme (self);
-  hep_window_set_sidebar_visible (self, g_settings_get_boolean (settings, "sidebar-visible"));
   return GTK_WIDGET (self);
 }
 
@@ -321,7 +306,8 @@ hep_window_set_library (HepWindow *self, HepLibrary *library, const GError *erro
   g_return_if_fail (HEP_IS_LIBRARY (library) != (error != NULL));
 
   g_set_object (&self->library, library);
-  hep_sidebar_set_library (self->sidebar, library);
+  hep_sidebar_set_library (self->sidebar, library,
+                           hep_language_choice_get_language (self->languages));
   if (library == NULL)
     hep_reader_page_show_error (self->reader_page, error);
   hep_window_update_actions (self);

@@ -6,7 +6,7 @@
 #include <adwaita.h>
 
 #include "hep-appearance.h"
-#include "hep-library.h"
+#include "hep-language-choice.h"
 
 G_BEGIN_DECLS
 
@@ -20,9 +20,12 @@ G_BEGIN_DECLS
 #define HEP_TYPE_WINDOW (hep_window_get_type ())
 G_DECLARE_FINAL_TYPE (HepWindow, hep_window, HEP, WINDOW, AdwApplicationWindow)
 
-GtkWidget *
-hep_window_new (GtkApplication *application, GSettings *settings, HepAppearance *appearance);
+GtkWidget *hep_window_new (GtkApplication *application,
+                           GSettings *settings,
+                           HepAppearance *appearance,
+                           HepLanguageChoice *languages);
 void hep_window_set_library (HepWindow *self, HepLibrary *library, const GError *error);
+void hep_window_change_language (HepWindow *self);
 void hep_window_open (HepWindow *self, const char *place);
 void hep_window_toast (HepWindow *self, const char *sentence);
 void hep_window_tell_left_out (HepWindow *self, GPtrArray *problems);

@@ -324,7 +324,7 @@ window_added_cb (Bench *self, GtkWidget *window)
 int
 main (void)
 {
-  g_autoptr (HepApplication) application = hep_application_new ();
+  g_autoptr (HepApplication) application = hep_application_new ("");
   g_autoptr (GArray) frames = new_spans ();
   Bench bench = { .frames = frames };
   char *arguments[] = { (char *)"hepatica", (char *)"--window-size=1100x780", NULL };

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Hepatica authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""installed.py BUILD PREFIX APP_ID VERSION: an installed Hepatica has all its files and works with no help from the build."""
+"""installed.py SOURCE BUILD PREFIX APP_ID VERSION: an installed Hepatica has all its files and works with no help from the build."""
 
 import os
 import subprocess
@@ -9,7 +9,9 @@ import tempfile
 
 import tap
 
-BUILD, PREFIX, APP_ID, VERSION = sys.argv[1:]
+SOURCE, BUILD, PREFIX, APP_ID, VERSION = sys.argv[1:]
+with open(os.path.join(SOURCE, 'po', 'LINGUAS'), encoding='utf-8') as linguas:
+    LANGUAGES = [line.strip() for line in linguas if line.strip() and not line.startswith('#')]
 SHARE = PREFIX + '/share'
 FILES = [
     f'{PREFIX}/bin/hepatica',
@@ -19,6 +21,10 @@ FILES = [
     f'{SHARE}/icons/hicolor/scalable/apps/{APP_ID}.svg',
     f'{SHARE}/icons/hicolor/symbolic/apps/{APP_ID}-symbolic.svg',
 ]
+CATALOGUES = f'{SHARE}/hepatica/locale'
+FILES += [f'{CATALOGUES}/en_XX.UTF-8/LC_MESSAGES/SYS_LC_MESSAGES']
+FILES += [f'{CATALOGUES}/{language}/LC_MESSAGES/{domain}.mo' for language in LANGUAGES
+          for domain in ('gtk40', 'hepatica', 'libadwaita')]
 FOLDER = tempfile.TemporaryDirectory()
 ROOT = FOLDER.name
 
@@ -27,12 +33,14 @@ def inside(path):
     return ROOT + path
 
 
-def hepatica(*arguments):
+def hepatica(*arguments, language=''):
     """Runs the installed program with only what a desktop would give it: no display, no session bus, no build folder."""
     environment = {
         'HOME': inside('/home'),
         'PATH': '/usr/bin:/bin',
         'LC_ALL': 'C.UTF-8',
+        'LANGUAGE': language,
+        'HEPATICA_LOCALE_DIR': inside(CATALOGUES),
         'XDG_DATA_DIRS': inside(SHARE) + ':/usr/share',
         'GSETTINGS_SCHEMA_DIR': inside(f'{SHARE}/glib-2.0/schemas'),
         'G_DEBUG': 'fatal-warnings',
@@ -54,7 +62,6 @@ def test_files():
     found = set()
     for folder, _folders, names in os.walk(ROOT):
         found |= {os.path.join(folder, name).removeprefix(ROOT) for name in names}
-    found = {path for path in found if not path.startswith(f'{SHARE}/locale/')}
     for path in sorted(found ^ set(FILES)):
         yield f'{path} ' + ('should not be there' if path in found else 'is missing')
 
@@ -103,6 +110,14 @@ def test_topics():
             yield line
 
 
+def test_languages():
+    """it speaks each of its languages, on a computer that has no such locale"""
+    for language in LANGUAGES:
+        status, _said, complaint = hepatica('--show=nothing', language=language)
+        if status != 2 or '--list-topics' not in complaint or complaint == hepatica('--show=nothing')[2]:
+            yield f'{language}: exit status {status}: {complaint}'
+
+
 def test_page():
     """it shows a page that it carries inside itself"""
     status, said, complaint = hepatica('--show=overview')
@@ -111,4 +126,4 @@ def test_page():
 
 
 with FOLDER:
-    tap.run([test_install, test_files, test_names, test_schema, test_version, test_topics, test_page])
+    tap.run([test_install, test_files, test_names, test_schema, test_version, test_topics, test_languages, test_page])

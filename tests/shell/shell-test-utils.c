@@ -82,7 +82,7 @@ shell_test_run (const char *arguments, ShellTestFunc func)
   Run run = { .func = func };
 
   run.test.settings = g_settings_new (HEP_APPLICATION_ID);
-  run.test.application = hep_application_new ();
+  run.test.application = hep_application_new ("");
   g_signal_connect_swapped (run.test.application, "window-added", G_CALLBACK (window_added_cb),
                             &run);
 

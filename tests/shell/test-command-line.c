@@ -30,6 +30,21 @@ static const Case cases[] = {
     "# Overview\n\nDraft: not yet reviewed by a clinician\nLast changed: 23 November 2026\n\n"
     "What this is about.\n\n## First part\n\nA page about the liver without a mistake.\n",
     "" },
+  { "list-languages",
+    { "--content=@sound", "--list-languages" },
+    0,
+    "en\tEnglish\tEnglish\t100 %\tAll pages, not reviewed\n",
+    "" },
+  { "unknown-language",
+    { "--content=@sound", "--language=tlh", "--show=overview" },
+    2,
+    "",
+    "hepatica: There is no language “tlh”; --list-languages lists them\n" },
+  { "wrong-language",
+    { "--content=@sound", "--beside=Englsh", "--list-topics" },
+    2,
+    "",
+    "hepatica: There is no language “Englsh”; did you mean “en” (English)?\n" },
   { "show-broken",
     { "--content=@content", "--show=broken" },
     1,
@@ -250,6 +265,69 @@ static const char *const no_home[]
 static const char *const wrong_folders[]
     = { "HOME", "/nonexistent", "XDG_CONFIG_HOME", "relative", "XDG_DATA_DIRS", ":::", NULL };
 
+/* What the program says with these variables, a name and a value each, in bundled pages. */
+static char *
+dup_said (const char *const *variables)
+{
+  g_autoptr (GSubprocessLauncher) launcher
+      = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autofree char *errors = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *const cleared[] = { "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cleared); i++)
+    g_subprocess_launcher_unsetenv (launcher, cleared[i]);
+  for (gsize i = 0; variables[i] != NULL; i += 2)
+    g_subprocess_launcher_setenv (launcher, variables[i], variables[i + 1], TRUE);
+  process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("HEP_TEST_PROGRAM"),
+                                         "--show=zzzzzzzz", NULL);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &errors, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 2);
+  return g_steal_pointer (&errors);
+}
+
+/* No locale of these is on the computer of the test, and none is needed. */
+static void
+test_locales (void)
+{
+  static const char *const english[][5] = {
+    { NULL },
+    { "LANG", "C" },
+    { "LANG", "C.UTF-8" },
+    { "LANG", "en_GB.UTF-8" },
+    { "LANG", "tlh_KL.UTF-8" },
+    { "LC_ALL", "\377/../..", "LANG", "de_DE.UTF-8" },
+    { "LANGUAGE", "en:de", "LANG", "de_DE.UTF-8" },
+  };
+  static const char *const german[][5] = {
+    { "LANG", "de_DE.UTF-8" },
+    { "LANG", "de_AT@euro" },
+    { "LC_MESSAGES", "de", "LANG", "C" },
+    { "LC_ALL", "de_CH.ISO-8859-1", "LANG", "fr" },
+    { "LANGUAGE", "tlh:de", "LANG", "C.UTF-8" },
+  };
+  g_autofree char *said = dup_said (german[0]);
+
+  g_assert_cmpstr (said, !=, "hepatica: There is no topic “zzzzzzzz”; --list-topics lists them\n");
+  g_assert_nonnull (strstr (said, "zzzzzzzz"));
+  for (gsize i = 0; i < G_N_ELEMENTS (german); i++)
+    {
+      g_autofree char *same = dup_said (german[i]);
+
+      g_assert_cmpstr (same, ==, said);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (english); i++)
+    {
+      g_autofree char *other = dup_said (english[i]);
+
+      g_assert_cmpstr (other, ==,
+                       "hepatica: There is no topic “zzzzzzzz”; --list-topics lists them\n");
+    }
+}
+
 /* The window comes up whatever stands in the file of settings; criticals end the program. */
 static void
 test_spoiled_settings (gconstpointer data)
@@ -347,5 +425,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/command-line/help", test_help);
   g_test_add_func ("/shell/command-line/bundled-content", test_bundled_content);
 
+  g_test_add_func ("/shell/command-line/locales", test_locales);
   return g_test_run ();
 }

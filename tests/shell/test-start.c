@@ -106,7 +106,7 @@ test_sidebar (void)
   guint n_topics = count_topics (library);
   GtkWidget *window;
 
-  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library);
+  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library, NULL);
   hep_sidebar_set_topic (HEP_SIDEBAR (sidebar), hep_library_find_topic (library, "about"));
   g_assert_cmpuint (adw_sidebar_get_selected (list), <, MOST_ROWS);
   hep_sidebar_set_topic (HEP_SIDEBAR (sidebar), hep_library_find_topic (library, "contact"));
@@ -129,11 +129,11 @@ test_sidebar_cancelled (void)
   g_autoptr (HepLibrary) library = open_library ();
   GtkWidget *sidebar = g_object_ref_sink (g_object_new (HEP_TYPE_SIDEBAR, NULL));
 
-  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library);
+  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library, NULL);
   g_assert_cmpuint (count_rows (sidebar), >, 0);
-  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), NULL);
+  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), NULL, NULL);
   g_assert_cmpuint (count_rows (sidebar), ==, 0);
-  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library);
+  hep_sidebar_set_library (HEP_SIDEBAR (sidebar), library, NULL);
   g_assert_finalize_object (sidebar);
 }
 
