@@ -129,7 +129,7 @@ hep_window_change_language (HepWindow *self)
   content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (self));
   if (hep_reader_page_has_focus (self->reader_page, self->last_focus))
     focus = hep_reader_page_dup_focus (self->reader_page);
-  else if (self->last_focus != NULL)
+  else if (self->last_focus != NULL && gtk_widget_is_ancestor (self->last_focus, content))
     path = get_path (content, self->last_focus);
   g_set_object (&topic, hep_reader_page_get_topic (self->reader_page));
   block = hep_reader_page_dup_block (self->reader_page);

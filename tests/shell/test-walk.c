@@ -50,14 +50,26 @@ static void G_GNUC_PRINTF (2, 3) trace (Walk *self, const char *format, ...)
   g_printerr ("step: %s\n", text);
 }
 
+/* A place of the pages, one that there is not, or a language. */
+static const char *
+choose_text (Walk *self)
+{
+  const char *const codes[] = { "", "en", "de", "ur" };
+
+  if (choose (self, 10) == 0)
+    return codes[choose (self, G_N_ELEMENTS (codes))];
+  return g_ptr_array_index (self->places, choose (self, self->places->len));
+}
+
 static GVariant *
 make_parameter (Walk *self, const GVariantType *type)
 {
   if (type == NULL)
     return NULL;
   if (g_variant_type_equal (type, G_VARIANT_TYPE_STRING))
-    return g_variant_new_string (
-        g_ptr_array_index (self->places, choose (self, self->places->len)));
+    return g_variant_new_string (choose_text (self));
+  if (g_variant_type_equal (type, G_VARIANT_TYPE ("(ss)")))
+    return g_variant_new ("(ss)", choose_text (self), choose_text (self));
   if (g_variant_type_equal (type, G_VARIANT_TYPE_BOOLEAN))
     return g_variant_new_boolean (choose (self, 2) == 0);
   if (g_variant_type_equal (type, G_VARIANT_TYPE_INT32))
@@ -373,8 +385,7 @@ static void
 test_walk (void)
 {
   g_autoptr (GSettings) settings = shell_test_reset_settings ();
-  g_autofree char *option = g_strconcat ("--content=", g_getenv ("HEP_TEST_SOURCE_ROOT"),
-                                         "/data/content overview", NULL);
+  const char *option = "--content=resource://" HEP_RESOURCE_PATH "/content/ overview";
 
   shell_test_run (option, walk);
 }
