@@ -116,7 +116,8 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
     }
   if (glossary != NULL)
     entry = hep_glossary_lookup (glossary, id);
-  popover = hep_glossary_popover_new (entry, self->language, has_list);
+  popover = hep_glossary_popover_new (entry, hep_block_builder_get_source_language (self->builder),
+                                      has_list);
   hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, find_word (widget, id));
 }
 

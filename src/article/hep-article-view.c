@@ -303,7 +303,7 @@ hep_article_view_set_document (HepArticleView *self, HepDocument *document)
  * hep_article_view_get_language:
  * @self: a view
  *
- * Returns: (transfer none) (nullable): BCP 47 code of the article's language
+ * Returns: (transfer none) (nullable): BCP 47 code of an article that is no translation
  */
 const char *
 hep_article_view_get_language (HepArticleView *self)
@@ -316,10 +316,10 @@ hep_article_view_get_language (HepArticleView *self)
 /**
  * hep_article_view_set_language:
  * @self: a view
- * @language: (nullable): BCP 47 code, %NULL for the language of the interface
+ * @language: (nullable): BCP 47 code, %NULL for English
  *
- * Tells in which language the article is written; that decides the direction of its texts and
- * the voice of a screen reader.
+ * Tells in which language an article that is no translation is written; that decides the direction
+ * of its texts and the voice of a screen reader. A translation tells it by itself, block by block.
  */
 void
 hep_article_view_set_language (HepArticleView *self, const char *language)

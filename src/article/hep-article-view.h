@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * The column of blocks of one document, title first, role ARTICLE. It neither scrolls nor keeps
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
- * (HepDocument or %NULL), complete (whether all of it is built), language (of the document, %NULL
- * for that of the interface), depth (HepReadingLevel), outlook (whether parts that may be hard to
+ * (HepDocument or %NULL), complete (whether all of it is built), language (of a document that is
+ * no translation, %NULL for English), depth (HepReadingLevel), outlook (whether parts that may be hard to
  * read are offered), line-spacing, letter-spacing (HepSpacing).
  * Actions: article.go-to ('block-id'), article.mark-block ('block-id', or '' for none),
  * article.show-term ('glossary-id'), article.show-sources (of the block with the focus),

@@ -9,12 +9,16 @@
 #include "hep-fold-rules.h"
 #include "hep-fold.h"
 #include "hep-language.h"
+#include "hep-translation.h"
 #include "hep-text-block.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Large letters need less air between the lines. */
 #define HEADING_LINE_HEIGHT 1.25
+
+/* What all articles are written in. */
+#define SOURCE_LANGUAGE "en-GB"
 
 /* Blocks that wait for their turn: `n` children of a section (or of the page, when `section` is
  * NULL) that go into `parent`, together in a fold if they are not to be seen at once. */
@@ -99,7 +103,7 @@ build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
   guint level = MIN (task->level + 1, 6);
 
   gtk_box_append (GTK_BOX (box),
-                  hep_block_builder_heading (self, hep_block_get_title (block), level));
+                  hep_block_builder_heading (self, block, hep_block_get_title (block), level));
   push_children (self, box, block, level, MAX (task->around, hep_fold_rules_get_own (block)),
                  task->opened);
   return box;
@@ -188,11 +192,43 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
   hep_reading_depth_add_block (self->depth, block, widget);
 }
 
+static const char *
+get_page_language (HepBlockBuilder *self)
+{
+  if (hep_document_get_source (self->document) == NULL)
+    return hep_block_builder_get_source_language (self);
+  return hep_document_get_language (self->document);
+}
+
+/* Title and summary are in one language, which need not be that of the blocks. */
+static void
+append_head (HepBlockBuilder *self, GtkWidget *text)
+{
+  HepTranslationState state = hep_document_get_title_state (self->document);
+
+  hep_text_block_set_language (HEP_TEXT_BLOCK (text), state > HEP_TRANSLATION_DONE
+                                                          ? SOURCE_LANGUAGE
+                                                          : get_page_language (self));
+  gtk_box_append (GTK_BOX (self->column), text);
+}
+
+/* The block whose words stand first in a block: the sign beside a list item belongs to them. A row
+ * keeps to its table, or its columns would change places. */
+static HepBlock *
+find_words (HepBlock *block)
+{
+  while (hep_block_get_title (block) == NULL && hep_block_get_text (block) == NULL
+         && hep_block_get_n_children (block) > 0 && hep_block_get_kind (block) != HEP_BLOCK_ROW
+         && hep_block_get_kind (block) != HEP_BLOCK_TABLE)
+    block = hep_block_get_child (block, 0);
+  return block;
+}
+
 /**
  * hep_block_builder_new:
  * @document: the article
  * @library: (nullable): where figures, sources and the clinic come from
- * @language: (nullable): BCP 47 code of the article, %NULL for the interface's language
+ * @language: (nullable): BCP 47 code of an article that is no translation, %NULL for English
  * @column: the box the blocks go into; it must outlive the builder
  * @level: how much of the article is read at first
  * @outlook: whether parts that may be hard to read are offered
@@ -230,11 +266,11 @@ hep_block_builder_new (HepDocument *document,
   self->outlook = outlook;
   g_queue_init (&self->tasks);
 
-  gtk_box_append (column, hep_block_builder_heading (self, hep_document_get_title (document), 1));
+  append_head (self, hep_block_builder_heading (self, NULL, hep_document_get_title (document), 1));
   description = hep_document_get_description (document);
   if (description != NULL)
-    gtk_box_append (
-        column, hep_block_builder_text (self, description, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
+    append_head (self, hep_block_builder_text (self, NULL, description,
+                                               GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
   draft = hep_draft_block_new (self);
   if (draft != NULL)
     gtk_box_append (column, draft);
@@ -326,17 +362,36 @@ hep_block_builder_get_library (HepBlockBuilder *self)
 }
 
 /**
- * hep_block_builder_get_language:
+ * hep_block_builder_get_language_of:
  * @self: the builder
+ * @block: a block of the page
  *
- * Returns: (transfer none) (nullable): BCP 47 code of the article, %NULL for the interface's
+ * Returns: (transfer none): BCP 47 code of the block's own words: English where a page in another
+ *   language has no translation of them
  */
 const char *
-hep_block_builder_get_language (HepBlockBuilder *self)
+hep_block_builder_get_language_of (HepBlockBuilder *self, HepBlock *block)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (block != NULL, NULL);
+
+  if (hep_block_get_translation (block) == HEP_TRANSLATION_SOURCE)
+    return get_page_language (self);
+  return hep_block_get_language (block);
+}
+
+/**
+ * hep_block_builder_get_source_language:
+ * @self: the builder
+ *
+ * Returns: (transfer none): BCP 47 code of what the library gives as it was written
+ */
+const char *
+hep_block_builder_get_source_language (HepBlockBuilder *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->language;
+  return self->language != NULL ? self->language : SOURCE_LANGUAGE;
 }
 
 /**
@@ -365,15 +420,16 @@ void
 hep_block_builder_register (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget)
 {
   HepShownBlock shown;
+  const char *language;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   self->n_built++;
   /* Signs stand on the side where the lines of the article begin, whatever the interface does. */
-  if (self->language != NULL)
-    gtk_widget_set_direction (widget, hep_language_is_rtl (self->language) ? GTK_TEXT_DIR_RTL
-                                                                           : GTK_TEXT_DIR_LTR);
+  language = hep_block_builder_get_language_of (self, find_words (block));
+  gtk_widget_set_direction (widget,
+                            hep_language_is_rtl (language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   shown.id = hep_block_get_id (block);
   shown.widget = widget;
   if (shown.id == NULL || !g_hash_table_insert (self->by_id, (gpointer)shown.id, widget))
@@ -435,14 +491,16 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
 /**
  * hep_block_builder_text:
  * @self: the builder
- * @text: words of the article
+ * @block: (nullable): the block whose words they are, %NULL for words of the interface
+ * @text: the words
  * @role: what they are
  * @css_class: (nullable): how they look
  *
- * Returns: (transfer floating): a text block in the language of the article
+ * Returns: (transfer floating): a text block in the language of @block
  */
 GtkWidget *
 hep_block_builder_text (HepBlockBuilder *self,
+                        HepBlock *block,
                         HepText *text,
                         GtkAccessibleRole role,
                         const char *css_class)
@@ -453,8 +511,9 @@ hep_block_builder_text (HepBlockBuilder *self,
   g_return_val_if_fail (text != NULL, NULL);
 
   widget = hep_text_block_new (text, role);
-  if (self->language != NULL)
-    hep_text_block_set_language (HEP_TEXT_BLOCK (widget), self->language);
+  if (block != NULL)
+    hep_text_block_set_language (HEP_TEXT_BLOCK (widget),
+                                 hep_block_builder_get_language_of (self, block));
   if (css_class != NULL)
     gtk_widget_add_css_class (widget, css_class);
   return widget;
@@ -463,16 +522,18 @@ hep_block_builder_text (HepBlockBuilder *self,
 /**
  * hep_block_builder_heading:
  * @self: the builder
+ * @block: (nullable): the block whose words they are, %NULL for words of the interface
  * @text: the words
  * @level: 1 for the title of the page
  *
  * Returns: (transfer floating): a heading
  */
 GtkWidget *
-hep_block_builder_heading (HepBlockBuilder *self, HepText *text, guint level)
+hep_block_builder_heading (HepBlockBuilder *self, HepBlock *block, HepText *text, guint level)
 {
   g_autofree char *css_class = g_strdup_printf ("heading-%u", level);
-  GtkWidget *heading = hep_block_builder_text (self, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
+  GtkWidget *heading
+      = hep_block_builder_text (self, block, text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
 
   hep_text_block_set_level (HEP_TEXT_BLOCK (heading), level);
   hep_text_block_set_line_height (HEP_TEXT_BLOCK (heading), HEADING_LINE_HEIGHT);

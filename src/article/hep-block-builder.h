@@ -26,7 +26,6 @@ void             hep_block_builder_free         (HepBlockBuilder *self);
 gboolean         hep_block_builder_run          (HepBlockBuilder *self, guint n_blocks);
 HepDocument     *hep_block_builder_get_document (HepBlockBuilder *self);
 HepLibrary      *hep_block_builder_get_library  (HepBlockBuilder *self);
-const char      *hep_block_builder_get_language (HepBlockBuilder *self);
 HepReadingDepth *hep_block_builder_get_depth    (HepBlockBuilder *self);
 GtkWidget       *hep_block_builder_find         (HepBlockBuilder *self, const char *block_id);
 GtkWidget       *hep_block_builder_find_shown   (HepBlockBuilder *self, const char *block_id);
@@ -37,9 +36,13 @@ const char      *hep_block_builder_get_shown    (HepBlockBuilder *self, GtkWidge
 void       hep_block_builder_register     (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget);
 void       hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock *block,
                                            guint level);
-GtkWidget *hep_block_builder_text         (HepBlockBuilder *self, HepText *text,
-                                           GtkAccessibleRole role, const char *css_class);
-GtkWidget *hep_block_builder_heading      (HepBlockBuilder *self, HepText *text, guint level);
+GtkWidget *hep_block_builder_text         (HepBlockBuilder *self, HepBlock *block,
+                                           HepText *text, GtkAccessibleRole role,
+                                           const char *css_class);
+GtkWidget *hep_block_builder_heading      (HepBlockBuilder *self, HepBlock *block, HepText *text,
+                                           guint level);
+const char *hep_block_builder_get_language_of     (HepBlockBuilder *self, HepBlock *block);
+const char *hep_block_builder_get_source_language (HepBlockBuilder *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepBlockBuilder, hep_block_builder_free)
 

@@ -26,7 +26,7 @@ hep_blocks_build (HepBlockBuilder *builder, HepBlock *block, guint level)
   switch (hep_block_get_kind (block))
     {
     case HEP_BLOCK_PARAGRAPH:
-      return hep_block_builder_text (builder, hep_block_get_text (block),
+      return hep_block_builder_text (builder, block, hep_block_get_text (block),
                                      GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
     case HEP_BLOCK_LIST:
     case HEP_BLOCK_STEPS:

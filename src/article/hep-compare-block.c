@@ -27,5 +27,5 @@ hep_compare_block_new (HepBlockBuilder *builder, guint level)
   if (comparison == NULL || hep_comparison_get_size (comparison) == 0)
     return hep_blocks_trouble (_ ("There are no treatments here that can be shown side by side."));
   return hep_compare_view_new (g_steal_pointer (&comparison),
-                               hep_block_builder_get_language (builder), level);
+                               hep_block_builder_get_source_language (builder), level);
 }

@@ -27,8 +27,8 @@ hep_facts_block_new (HepBlockBuilder *builder, HepBlock *block)
       HepBlock *fact = hep_block_get_child (block, i);
       HepText *text = hep_block_get_text (fact);
       const char *name = hep_words_for_fact (hep_block_get_attribute (fact, "key"));
-      GtkWidget *value
-          = hep_block_builder_text (builder, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
+      GtkWidget *value = hep_block_builder_text (builder, fact, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                                 "paragraph");
 
       hep_block_builder_register (builder, fact,
                                   hep_pairs_add (pairs, name, hep_text_get_plain (text), value));

@@ -22,8 +22,8 @@ build_words (HepBlockBuilder *builder, HepBlock *block)
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     if (texts[i] != NULL)
       gtk_box_append (GTK_BOX (box),
-                      hep_block_builder_text (builder, texts[i], GTK_ACCESSIBLE_ROLE_PARAGRAPH,
-                                              css_classes[i]));
+                      hep_block_builder_text (builder, block, texts[i],
+                                              GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_classes[i]));
   return box;
 }
 
@@ -48,5 +48,6 @@ hep_figure_block_new (HepBlockBuilder *builder, HepBlock *block)
     return build_words (builder, block);
   place = g_strconcat (hep_document_get_id (hep_block_builder_get_document (builder)), "#",
                        hep_block_get_id (block), NULL);
-  return hep_figure_view_new (block, figure, hep_block_builder_get_language (builder), place);
+  return hep_figure_view_new (block, figure, hep_block_builder_get_language_of (builder, block),
+                              place);
 }

@@ -26,5 +26,5 @@ hep_glossary_block_new (HepBlockBuilder *builder, guint level)
 
   if (glossary == NULL)
     return hep_blocks_trouble (_ ("The words explained could not be read."));
-  return hep_glossary_view_new (glossary, hep_block_builder_get_language (builder), level);
+  return hep_glossary_view_new (glossary, hep_block_builder_get_source_language (builder), level);
 }

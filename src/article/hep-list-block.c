@@ -34,8 +34,9 @@ new_list (HepBlockBuilder *builder, HepBlock *block, const char *css_class, GtkW
 
   hep_blocks_set_label (*list, hep_text_get_plain (title));
   box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "titled");
-  gtk_box_append (GTK_BOX (box), hep_block_builder_text (
-                                     builder, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
+  gtk_box_append (
+      GTK_BOX (box),
+      hep_block_builder_text (builder, block, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
   gtk_box_append (GTK_BOX (box), *list);
   return box;
 }
@@ -94,9 +95,9 @@ hep_terms_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
                                       (int)i + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int)n_items,
                                       -1);
       if (title != NULL)
-        gtk_box_append (
-            GTK_BOX (item),
-            hep_block_builder_text (builder, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
+        gtk_box_append (GTK_BOX (item),
+                        hep_block_builder_text (builder, child, title,
+                                                GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
       hep_block_builder_add_children (builder, item, child, level);
       hep_block_builder_register (builder, child, item);
       gtk_box_append (GTK_BOX (list), item);
@@ -121,7 +122,7 @@ hep_questions_block_new (HepBlockBuilder *builder, HepBlock *block)
   for (guint i = 0; i < n_items; i++)
     {
       HepBlock *child = hep_block_get_child (block, i);
-      GtkWidget *text = hep_block_builder_text (builder, hep_block_get_text (child),
+      GtkWidget *text = hep_block_builder_text (builder, child, hep_block_get_text (child),
                                                 GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
       GtkWidget *item = new_item (hep_marker_new (0), text, i + 1, n_items);
 

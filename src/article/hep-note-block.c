@@ -54,23 +54,25 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   g_autoptr (HepText) words = join_title (
       hep_words_for_note_style (hep_block_get_note_style (block)), hep_block_get_title (block));
   GtkWidget *heading;
+  GtkWidget *bar;
 
   gtk_widget_add_css_class (card, look->css_class);
   if (is_care_card)
     {
       gtk_widget_add_css_class (card, "care-card");
       level = MIN (level + 1, 6);
-      heading = hep_block_builder_heading (builder, words, level);
+      heading = hep_block_builder_heading (builder, block, words, level);
     }
   else
     {
-      heading
-          = hep_block_builder_text (builder, words, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title");
+      heading = hep_block_builder_text (builder, block, words, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                        "block-title");
     }
   hep_blocks_set_label (card, hep_text_get_plain (words));
 
-  gtk_box_append (GTK_BOX (card), hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC, "bar",
-                                                   hep_glyph_new (look->glyph), heading));
+  bar = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC, "bar", hep_glyph_new (look->glyph), heading);
+  gtk_widget_set_direction (bar, gtk_widget_get_direction (heading));
+  gtk_box_append (GTK_BOX (card), bar);
   hep_block_builder_add_children (builder, body, block, level);
   gtk_box_append (GTK_BOX (card), body);
   return card;

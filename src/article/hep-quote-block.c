@@ -23,9 +23,9 @@ hep_quote_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   if (said_by != NULL)
     {
       hep_blocks_set_label (box, hep_text_get_plain (said_by));
-      gtk_box_append (
-          GTK_BOX (box),
-          hep_block_builder_text (builder, said_by, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "said-by"));
+      gtk_box_append (GTK_BOX (box),
+                      hep_block_builder_text (builder, block, said_by,
+                                              GTK_ACCESSIBLE_ROLE_PARAGRAPH, "said-by"));
     }
   return box;
 }

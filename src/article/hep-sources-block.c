@@ -48,7 +48,7 @@ hep_sources_block_new (HepBlockBuilder *builder)
   g_autoptr (HepText) title = hep_blocks_plain (_ ("Where this comes from"));
   GtkWidget *box = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "sources");
 
-  gtk_box_append (GTK_BOX (box), hep_block_builder_heading (builder, title, HEADING_LEVEL));
+  gtk_box_append (GTK_BOX (box), hep_block_builder_heading (builder, NULL, title, HEADING_LEVEL));
   gtk_box_append (GTK_BOX (box),
                   hep_source_list_new ((const char *const *)ids, library, HEP_SOURCES_OF_PAGE));
   append_date (box, hep_document_get_date (document));

@@ -142,9 +142,9 @@ hep_table_block_new (HepBlockBuilder *builder, HepBlock *block)
   if (title != NULL)
     {
       hep_blocks_set_label (table, hep_text_get_plain (title));
-      gtk_box_append (
-          GTK_BOX (box),
-          hep_block_builder_text (builder, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"));
+      gtk_box_append (GTK_BOX (box),
+                      hep_block_builder_text (builder, block, title, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
+                                              "block-title"));
     }
   gtk_box_append (GTK_BOX (box), table);
   if (hep_block_get_n_children (block) == 0)

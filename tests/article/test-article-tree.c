@@ -5,6 +5,7 @@
 #include "article-test-utils.h"
 #include "hep-table-row.h"
 #include "hep-text-block.h"
+#include "hep-translation.h"
 
 /* One object that a screen reader meets; `name` is checked for objects that have one, for
  * paragraphs it is their text. */
@@ -315,6 +316,70 @@ test_direction (void)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static HepDocument *
+translate (HepDocument *document, const char *po)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (po, strlen (po));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HepCatalogue) catalogue = hep_catalogue_new_from_po (bytes, "ur.po", &error);
+  HepDocument *translation;
+
+  g_assert_no_error (error);
+  translation = hep_document_translate (document, catalogue, "ur");
+  hep_document_unref (document);
+  return translation;
+}
+
+static void
+check_text (GtkWidget *view, const char *words, const char *language, GtkTextDirection direction)
+{
+  GtkWidget *text = fixture_find_text (view, words);
+
+  g_assert_nonnull (text);
+  g_assert_cmpstr (hep_text_block_get_language (HEP_TEXT_BLOCK (text)), ==, language);
+  g_assert_cmpint (gtk_widget_get_direction (text), ==, direction);
+}
+
+/* Where a translation is missing the English runs and is spoken as English, signs and all. */
+static void
+test_language_of_blocks (void)
+{
+  const char po[] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+                    "msgctxt \"test\"\nmsgid \"One.\"\nmsgstr \"ایک۔\"\n";
+  HepDocument *document = translate (
+      fixture_parse ("<list><item id=\"one\"><p>One.</p></item><item id=\"two\"><p>Two.</p>"
+                     "</item></list><table><tr id=\"row\"><td><p>Two.</p></td><td><p>One.</p></td>"
+                     "</tr></table>"),
+      po);
+  GtkWidget *view = g_object_ref_sink (fixture_view (document, NULL));
+  HepArticleView *article = HEP_ARTICLE_VIEW (view);
+
+  check_text (view, "Test", "en-GB", GTK_TEXT_DIR_LTR);
+  check_text (view, "ایک۔", "ur", GTK_TEXT_DIR_RTL);
+  check_text (view, "Two.", "en-GB", GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (gtk_widget_get_direction (hep_article_view_find_block (article, "one")), ==,
+                   GTK_TEXT_DIR_RTL);
+  g_assert_cmpint (gtk_widget_get_direction (hep_article_view_find_block (article, "two")), ==,
+                   GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (gtk_widget_get_direction (hep_article_view_find_block (article, "row")), ==,
+                   GTK_TEXT_DIR_RTL);
+  g_assert_finalize_object (view);
+}
+
+/* A page as it was written is English, whatever the language of the interface. */
+static void
+test_language_of_source (void)
+{
+  GtkWidget *view;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  view = g_object_ref_sink (fixture_view (fixture_parse ("<p>One.</p>"), NULL));
+  check_text (view, "Test", "en-GB", GTK_TEXT_DIR_LTR);
+  check_text (view, "One.", "en-GB", GTK_TEXT_DIR_LTR);
+  g_assert_finalize_object (view);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -324,5 +389,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/tree/no-level-is-skipped", test_levels);
   g_test_add_func ("/article/tree/status", test_status);
   g_test_add_func ("/article/tree/direction", test_direction);
+  g_test_add_func ("/article/tree/language-of-blocks", test_language_of_blocks);
+  g_test_add_func ("/article/tree/language-of-source", test_language_of_source);
   return g_test_run ();
 }
