@@ -106,6 +106,7 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   const char *id = g_variant_get_string (parameter, NULL);
   HepGlossary *glossary = NULL;
   HepGlossaryEntry *entry = NULL;
+  const char *language = NULL;
   gboolean has_list = FALSE;
   GtkWidget *popover;
 
@@ -116,8 +117,9 @@ show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
     }
   if (glossary != NULL)
     entry = hep_glossary_lookup (glossary, id);
-  popover = hep_glossary_popover_new (entry, hep_block_builder_get_source_language (self->builder),
-                                      has_list);
+  if (self->builder != NULL)
+    language = hep_block_builder_get_source_language (self->builder);
+  popover = hep_glossary_popover_new (entry, language, has_list);
   hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, find_word (widget, id));
 }
 
