@@ -206,7 +206,7 @@ do_key (Walk *self)
 
           /* Those of the libraries also look at the event, and here is none. */
           if (GTK_IS_EVENT_CONTROLLER_KEY (controller)
-              && g_str_has_prefix (G_OBJECT_TYPE_NAME (at), "Hep"))
+              && g_str_has_prefix (G_OBJECT_TYPE_NAME (at), "Hep") && !GTK_IS_POPOVER (at))
             g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &handled);
         }
       at = gtk_widget_get_parent (at);
