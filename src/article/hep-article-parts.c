@@ -5,6 +5,7 @@
 
 #include "hep-article-view-private.h"
 #include "hep-figure-view.h"
+#include "hep-language-row.h"
 #include "hep-link.h"
 #include "hep-table-row.h"
 #include "hep-text-block.h"
@@ -36,7 +37,7 @@ static gboolean
 starts_section (HepArticleView *view, GPtrArray *stops, guint position)
 {
   return starts_heading (view, stops, position)
-         && is_section (view, gtk_widget_get_parent (g_ptr_array_index (stops, position)));
+         && is_section (view, hep_language_row_get_holder (g_ptr_array_index (stops, position)));
 }
 
 static gboolean
@@ -95,7 +96,8 @@ select_parts (HepArticleView *view, GPtrArray *stops, HepArticlePart part)
   GPtrArray *parts = g_ptr_array_new ();
 
   for (guint i = 0; view->builder != NULL && i < stops->len; i++)
-    if (starts[part](view, stops, i))
+    if (starts[part](view, stops, i)
+        && (part == HEP_PART_LINK || !hep_language_row_is_second (g_ptr_array_index (stops, i))))
       g_ptr_array_add (parts, g_ptr_array_index (stops, i));
   return parts;
 }

@@ -5,6 +5,7 @@
 
 #include "hep-fold.h"
 #include "hep-glossary-popover.h"
+#include "hep-library-languages.h"
 #include "hep-link.h"
 
 /* Pixels between the top of the window and what was asked for. */
@@ -99,27 +100,32 @@ find_word (GtkWidget *widget, const char *id)
   return link != NULL ? link : widget;
 }
 
+/* The language of the page; %NULL is English. */
+static HepLanguage *
+get_language (HepArticleView *self)
+{
+  return self->document != NULL ? hep_library_get_language_of (self->library, self->document)
+                                : NULL;
+}
+
 static void
 show_term_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   HepArticleView *self = HEP_ARTICLE_VIEW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
-  HepGlossary *glossary = NULL;
+  g_autoptr (HepGlossary) glossary = NULL;
   HepGlossaryEntry *entry = NULL;
-  const char *language = NULL;
   gboolean has_list = FALSE;
   GtkWidget *popover;
 
   if (self->library != NULL)
     {
-      glossary = hep_library_get_glossary (self->library, NULL);
+      glossary = hep_library_load_glossary (self->library, get_language (self), NULL);
       has_list = hep_library_find_topic (self->library, "glossary") != NULL;
     }
   if (glossary != NULL)
     entry = hep_glossary_lookup (glossary, id);
-  if (self->builder != NULL)
-    language = hep_block_builder_get_source_language (self->builder);
-  popover = hep_glossary_popover_new (entry, language, has_list);
+  popover = hep_glossary_popover_new (entry, has_list);
   hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, find_word (widget, id));
 }
 

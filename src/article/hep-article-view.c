@@ -95,8 +95,9 @@ build (HepArticleView *self)
   gtk_widget_set_parent (self->column, GTK_WIDGET (self));
   hep_blocks_set_label (GTK_WIDGET (self),
                         hep_text_get_plain (hep_document_get_title (self->document)));
-  self->builder = hep_block_builder_new (self->document, self->library, self->language,
-                                         GTK_BOX (self->column), self->depth, self->outlook);
+  self->builder
+      = hep_block_builder_new (self->document, self->beside, self->library, self->language,
+                               GTK_BOX (self->column), self->depth, self->outlook);
   if (hep_block_builder_run (self->builder, FIRST_SCREEN))
     self->build_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_tick_cb, NULL, NULL);
   else
@@ -199,6 +200,7 @@ hep_article_view_dispose (GObject *object)
   g_clear_object (&self->selection);
   g_clear_object (&self->library);
   g_clear_pointer (&self->document, hep_document_unref);
+  g_clear_pointer (&self->beside, hep_document_unref);
   g_clear_pointer (&self->language, g_free);
   G_OBJECT_CLASS (hep_article_view_parent_class)->dispose (object);
 }
@@ -283,18 +285,38 @@ hep_article_view_get_document (HepArticleView *self)
  * @self: a view
  * @document: (nullable): what to show, %NULL for nothing
  *
- * Builds the first screen of the article. The rest follows in the frames after it, or at once when
- * a block of it is asked for.
+ * Shows an article in one language, see hep_article_view_set_documents().
  */
 void
 hep_article_view_set_document (HepArticleView *self, HepDocument *document)
 {
+  hep_article_view_set_documents (self, document, NULL);
+}
+
+/**
+ * hep_article_view_set_documents:
+ * @self: a view
+ * @document: (nullable): what to show, %NULL for nothing
+ * @beside: (nullable): the same page in another language, to be read beside it; %NULL for none
+ *
+ * Builds the first screen of the article. The rest follows in the frames after it, or at once when
+ * a block of it is asked for. Each block stands beside its own translation.
+ */
+void
+hep_article_view_set_documents (HepArticleView *self, HepDocument *document, HepDocument *beside)
+{
   g_return_if_fail (HEP_IS_ARTICLE_VIEW (self));
 
-  if (self->document == document)
+  if (self->document == document && self->beside == beside)
     return;
+  if (document != NULL)
+    hep_document_ref (document);
+  if (beside != NULL)
+    hep_document_ref (beside);
   g_clear_pointer (&self->document, hep_document_unref);
-  self->document = document != NULL ? hep_document_ref (document) : NULL;
+  g_clear_pointer (&self->beside, hep_document_unref);
+  self->document = document;
+  self->beside = beside;
   build (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
@@ -407,7 +429,7 @@ hep_article_view_set_depth (HepArticleView *self, HepReadingLevel depth)
       GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
       hep_text_selection_clear (self->selection);
-      hep_reading_depth_set_level (hep_block_builder_get_depth (self->builder), depth);
+      hep_block_builder_set_level (self->builder, depth);
       if (focus != NULL && !gtk_widget_get_mapped (focus))
         hep_article_view_focus_near (self, stops, focus);
     }

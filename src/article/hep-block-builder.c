@@ -94,16 +94,17 @@ new_fold (HepFoldReason reason, HepBlock *first, guint n_blocks)
 }
 
 static GtkWidget *
-build_section (HepBlockBuilder *self, HepBlock *block, const HepBuildTask *task)
+build_section (HepBlockBuilder *self, HepBlock *block, HepBlock *twin, const HepBuildTask *task)
 {
   GtkWidget *box = hep_blocks_box (
       GTK_ACCESSIBLE_ROLE_GENERIC,
       task->section == NULL && task->first == 0 && hep_fold_rules_is_summary (block) ? "key-card"
                                                                                      : "section");
   guint level = MIN (task->level + 1, 6);
+  GtkWidget *heading = hep_block_builder_heading (self, block, hep_block_get_title (block), level);
 
   gtk_box_append (GTK_BOX (box),
-                  hep_block_builder_heading (self, block, hep_block_get_title (block), level));
+                  hep_block_builder_put_heading_beside (self, block, twin, heading, level));
   push_children (self, box, block, level, MAX (task->around, hep_fold_rules_get_own (block)),
                  task->opened);
   return box;
@@ -168,6 +169,7 @@ static void
 run_task (HepBlockBuilder *self, const HepBuildTask *task)
 {
   HepBlock *block = get_child (self, task->section, task->first);
+  HepBlock *twin = hep_block_builder_get_twin (self, task->section, task->first);
   GtkWidget *widget;
 
   self->opened = task->opened;
@@ -182,19 +184,22 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
       return;
     }
   if (hep_block_get_kind (block) != HEP_BLOCK_SECTION)
-    widget = build_block (self, block, task->level);
+    widget = hep_block_builder_put_beside (self, block, twin,
+                                           build_block (self, block, task->level), task->level);
   else
     {
-      widget = build_section (self, block, task);
+      widget = build_section (self, block, twin, task);
       hep_block_builder_register (self, block, widget);
     }
   gtk_box_append (GTK_BOX (task->parent), widget);
   hep_reading_depth_add_block (self->depth, block, widget);
 }
 
-static const char *
-get_page_language (HepBlockBuilder *self)
+const char *
+hep_block_builder_get_page_language (HepBlockBuilder *self)
 {
+  g_assert (self != NULL);
+
   if (hep_document_get_source (self->document) == NULL)
     return hep_block_builder_get_source_language (self);
   return hep_document_get_language (self->document);
@@ -202,14 +207,15 @@ get_page_language (HepBlockBuilder *self)
 
 /* Title and summary are in one language, which need not be that of the blocks. */
 static void
-append_head (HepBlockBuilder *self, GtkWidget *text)
+append_head (HepBlockBuilder *self, GtkWidget *text, HepText *twin)
 {
   HepTranslationState state = hep_document_get_title_state (self->document);
 
-  hep_text_block_set_language (HEP_TEXT_BLOCK (text), state > HEP_TRANSLATION_DONE
-                                                          ? SOURCE_LANGUAGE
-                                                          : get_page_language (self));
-  gtk_box_append (GTK_BOX (self->column), text);
+  hep_text_block_set_language (
+      HEP_TEXT_BLOCK (text),
+      state > HEP_TRANSLATION_DONE ? SOURCE_LANGUAGE : hep_block_builder_get_page_language (self));
+  hep_block_builder_mark (self, text, state);
+  gtk_box_append (GTK_BOX (self->column), hep_block_builder_put_text_beside (self, text, twin));
 }
 
 /* The block whose words stand first in a block: the sign beside a list item belongs to them. A row
@@ -224,9 +230,32 @@ find_words (HepBlock *block)
   return block;
 }
 
+/* A builder of single blocks, without a column. */
+HepBlockBuilder *
+hep_block_builder_new_quiet (HepDocument *document,
+                             HepLibrary *library,
+                             const char *language,
+                             HepReadingLevel level,
+                             gboolean outlook)
+{
+  HepBlockBuilder *self = g_new0 (HepBlockBuilder, 1);
+
+  self->document = hep_document_ref (document);
+  self->library = library != NULL ? g_object_ref (library) : NULL;
+  self->language = g_strdup (language);
+  self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_widget = g_hash_table_new (NULL, NULL);
+  self->depth = hep_reading_depth_new (document, level);
+  self->outlook = outlook;
+  g_queue_init (&self->tasks);
+  return self;
+}
+
 /**
  * hep_block_builder_new:
  * @document: the article
+ * @beside: (nullable): the same article in the language that is read beside it, or %NULL
  * @library: (nullable): where figures, sources and the clinic come from
  * @language: (nullable): BCP 47 code of an article that is no translation, %NULL for English
  * @column: the box the blocks go into; it must outlive the builder
@@ -240,6 +269,7 @@ find_words (HepBlock *block)
  */
 HepBlockBuilder *
 hep_block_builder_new (HepDocument *document,
+                       HepDocument *beside,
                        HepLibrary *library,
                        const char *language,
                        GtkBox *column,
@@ -254,23 +284,18 @@ hep_block_builder_new (HepDocument *document,
   g_return_val_if_fail (library == NULL || HEP_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (GTK_IS_BOX (column), NULL);
 
-  self = g_new0 (HepBlockBuilder, 1);
-  self->document = hep_document_ref (document);
-  self->library = library != NULL ? g_object_ref (library) : NULL;
-  self->language = g_strdup (language);
+  self = hep_block_builder_new_quiet (document, library, language, level, outlook);
   self->column = GTK_WIDGET (column);
-  self->shown = g_array_new (FALSE, FALSE, sizeof (HepShownBlock));
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->by_widget = g_hash_table_new (NULL, NULL);
-  self->depth = hep_reading_depth_new (document, level);
-  self->outlook = outlook;
-  g_queue_init (&self->tasks);
+  hep_block_builder_init_languages (self, beside, level);
 
-  append_head (self, hep_block_builder_heading (self, NULL, hep_document_get_title (document), 1));
+  append_head (self, hep_block_builder_heading (self, NULL, hep_document_get_title (document), 1),
+               beside != NULL ? hep_document_get_title (beside) : NULL);
   description = hep_document_get_description (document);
   if (description != NULL)
-    append_head (self, hep_block_builder_text (self, NULL, description,
-                                               GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"));
+    append_head (
+        self,
+        hep_block_builder_text (self, NULL, description, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "lead"),
+        beside != NULL ? hep_document_get_description (beside) : NULL);
   draft = hep_draft_block_new (self);
   if (draft != NULL)
     gtk_box_append (column, draft);
@@ -289,6 +314,8 @@ hep_block_builder_free (HepBlockBuilder *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_pointer (&self->twin, hep_block_builder_free);
+  g_clear_pointer (&self->english, hep_block_builder_free);
   g_queue_clear_full (&self->tasks, g_free);
   g_array_unref (self->shown);
   g_hash_table_unref (self->by_id);
@@ -362,6 +389,20 @@ hep_block_builder_get_library (HepBlockBuilder *self)
 }
 
 /**
+ * hep_block_builder_get_column:
+ * @self: the builder
+ *
+ * Returns: (transfer none) (nullable): what the blocks go into
+ */
+GtkWidget *
+hep_block_builder_get_column (HepBlockBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->column;
+}
+
+/**
  * hep_block_builder_get_language_of:
  * @self: the builder
  * @block: a block of the page
@@ -376,7 +417,7 @@ hep_block_builder_get_language_of (HepBlockBuilder *self, HepBlock *block)
   g_return_val_if_fail (block != NULL, NULL);
 
   if (hep_block_get_translation (block) == HEP_TRANSLATION_SOURCE)
-    return get_page_language (self);
+    return hep_block_builder_get_page_language (self);
   return hep_block_get_language (block);
 }
 
@@ -512,8 +553,11 @@ hep_block_builder_text (HepBlockBuilder *self,
 
   widget = hep_text_block_new (text, role);
   if (block != NULL)
-    hep_text_block_set_language (HEP_TEXT_BLOCK (widget),
-                                 hep_block_builder_get_language_of (self, block));
+    {
+      hep_text_block_set_language (HEP_TEXT_BLOCK (widget),
+                                   hep_block_builder_get_language_of (self, block));
+      hep_block_builder_mark (self, widget, hep_block_get_translation (block));
+    }
   if (css_class != NULL)
     gtk_widget_add_css_class (widget, css_class);
   return widget;

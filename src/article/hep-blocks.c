@@ -131,6 +131,7 @@ hep_blocks_text (HepText *text, GtkAccessibleRole role, const char *css_class)
 {
   GtkWidget *block = hep_text_block_new (text, role);
 
+  gtk_widget_add_css_class (block, "interface");
   if (css_class != NULL)
     gtk_widget_add_css_class (block, css_class);
   return block;

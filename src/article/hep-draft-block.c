@@ -9,6 +9,7 @@
 
 #include "hep-freshness.h"
 #include "hep-glyph.h"
+#include "hep-language-styles.h"
 #include "hep-library-languages.h"
 #include "hep-words.h"
 
@@ -88,23 +89,44 @@ append_line (GtkWidget *body, const char *line, const char *css_class)
                     hep_blocks_label (line, GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class));
 }
 
+/* `lines` end with a %NULL heading and words; those without words are left out. */
 static GtkWidget *
-build_banner (const char *heading,
-              const char *explanation,
-              const char *unsourced,
-              const char *warning)
+build_banner (const char *name, const char *const lines[][2])
 {
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
   GtkWidget *banner;
 
-  append_line (body, heading, "block-title");
-  append_line (body, explanation, "paragraph");
-  append_line (body, unsourced, "paragraph");
-  append_line (body, warning, "block-title");
+  for (gsize i = 0; lines[i][0] != NULL; i++)
+    append_line (body, lines[i][1], lines[i][0]);
   banner
       = hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GROUP, "draft", hep_glyph_new (HEP_GLYPH_DRAFT), body);
-  hep_blocks_set_label (banner, heading);
+  hep_blocks_set_label (banner, name);
   return banner;
+}
+
+/* Of a page that should be in another language, what is in English all the same. */
+static const char *
+get_english_words (guint n_translated, guint n_english)
+{
+  if (n_english == 0)
+    return NULL;
+  return n_translated == 0 ? _ ("This page has not been translated yet. It is in English.")
+                           : _ ("Some of this page is in English: it is not translated yet, or has "
+                                "changed since. A dotted line stands at its side.");
+}
+
+static char *
+dup_font_words (GtkWidget *column, HepDocument *document)
+{
+  const char *missing
+      = hep_language_styles_find_missing (column, hep_document_get_language (document));
+
+  /* Translators: %s is the name of a font */
+  return missing != NULL
+             ? g_strdup_printf (_ ("The letters may look wrong: this computer lacks the "
+                                   "font “%s”."),
+                                missing)
+             : NULL;
 }
 
 /**
@@ -120,15 +142,49 @@ GtkWidget *
 hep_draft_block_new (HepBlockBuilder *builder)
 {
   HepDocument *document = hep_block_builder_get_document (builder);
+  HepDocument *source = hep_document_get_source (document);
   HepLibrary *library = hep_block_builder_get_library (builder);
-  /* A broken file of reviews signs nothing. */
-  HepReviews *reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
-  const HepStatusWords *words = find_words (get_state (document, reviews));
-  g_autofree char *heading = hep_words_for_review (document, reviews);
-  g_autofree char *unsourced = hep_words_for_unsourced (document, reviews);
+  g_autofree char *fonts = dup_font_words (hep_block_builder_get_column (builder), document);
+  g_autofree char *heading = NULL;
+  g_autofree char *unsourced = NULL;
+  HepReviews *reviews;
+  const HepStatusWords *status;
+  const char *english = NULL;
+  gboolean is_all_english = FALSE;
+  const char *warning;
+  const char *name;
 
-  if (heading == NULL || words == NULL)
-    return is_overdue (document, reviews) ? build_banner (_ (overdue), NULL, NULL, NULL) : NULL;
-  return build_banner (heading, _ (words->explanation), unsourced,
-                       is_overdue (document, reviews) ? _ (overdue) : NULL);
+  if (source != NULL)
+    {
+      guint n_translated;
+      guint n_english;
+
+      hep_document_count_languages (document, &n_translated, &n_english);
+      english = get_english_words (n_translated, n_english);
+      is_all_english = n_translated == 0;
+      if (is_all_english)
+        document = source; /* It is read as the English page that it is. */
+    }
+  /* A broken file of reviews signs nothing. */
+  reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
+  status = find_words (get_state (document, reviews));
+  if (status != NULL)
+    heading = hep_words_for_review (document, reviews);
+  if (heading != NULL)
+    unsourced = hep_words_for_unsourced (document, reviews);
+  warning = is_overdue (document, reviews) ? _ (overdue) : NULL;
+
+  name = heading != NULL ? heading : warning != NULL ? warning : english != NULL ? english : fonts;
+  if (name == NULL)
+    return NULL;
+  return build_banner (name, (const char *const[][2]){
+                                 { "block-title", is_all_english ? english : NULL },
+                                 { "block-title", heading },
+                                 { "paragraph", heading != NULL ? _ (status->explanation) : NULL },
+                                 { "paragraph", unsourced },
+                                 { "paragraph", is_all_english ? NULL : english },
+                                 { "paragraph", fonts },
+                                 { "block-title", warning },
+                                 { NULL, NULL },
+                             });
 }

@@ -26,7 +26,8 @@ hep_facts_block_new (HepBlockBuilder *builder, HepBlock *block)
     {
       HepBlock *fact = hep_block_get_child (block, i);
       HepText *text = hep_block_get_text (fact);
-      const char *name = hep_words_for_fact (hep_block_get_attribute (fact, "key"));
+      g_autofree char *name = hep_words_dup_fact_in (
+          hep_block_get_attribute (fact, "key"), hep_block_builder_get_words_language (builder));
       GtkWidget *value = hep_block_builder_text (builder, fact, text, GTK_ACCESSIBLE_ROLE_PARAGRAPH,
                                                  "paragraph");
 

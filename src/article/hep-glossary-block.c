@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-glossary-view.h"
+#include "hep-library-languages.h"
 
 /**
  * hep_glossary_block_new:
@@ -22,9 +23,13 @@ GtkWidget *
 hep_glossary_block_new (HepBlockBuilder *builder, guint level)
 {
   HepLibrary *library = hep_block_builder_get_library (builder);
-  HepGlossary *glossary = library != NULL ? hep_library_get_glossary (library, NULL) : NULL;
+  g_autoptr (HepGlossary) glossary = NULL;
 
+  if (library != NULL)
+    glossary = hep_library_load_glossary (
+        library, hep_library_get_language_of (library, hep_block_builder_get_document (builder)),
+        NULL);
   if (glossary == NULL)
     return hep_blocks_trouble (_ ("The words explained could not be read."));
-  return hep_glossary_view_new (glossary, hep_block_builder_get_source_language (builder), level);
+  return hep_glossary_view_new (glossary, level);
 }

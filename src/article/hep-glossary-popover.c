@@ -19,8 +19,9 @@ append_quietly (HepArticlePopover *popover, GtkWidget *block)
 }
 
 static void
-add_entry (HepArticlePopover *popover, HepGlossaryEntry *entry, const char *language)
+add_entry (HepArticlePopover *popover, HepGlossaryEntry *entry)
 {
+  const char *language = hep_glossary_entry_get_language (entry);
   const char *term = hep_glossary_entry_get_term (entry);
   const char *sound = hep_glossary_entry_get_pronunciation (entry);
   GtkWidget *heading = hep_blocks_label (term, GTK_ACCESSIBLE_ROLE_HEADING, "term-title");
@@ -36,11 +37,8 @@ add_entry (HepArticlePopover *popover, HepGlossaryEntry *entry, const char *lang
 
       append_quietly (popover, hep_blocks_label (say, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "say"));
     }
-  if (language != NULL)
-    {
-      hep_text_block_set_language (HEP_TEXT_BLOCK (heading), language);
-      hep_text_block_set_language (HEP_TEXT_BLOCK (definition), language);
-    }
+  hep_text_block_set_language (HEP_TEXT_BLOCK (heading), language);
+  hep_text_block_set_language (HEP_TEXT_BLOCK (definition), language);
   hep_article_popover_append (popover, definition);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   term, -1);
@@ -49,13 +47,12 @@ add_entry (HepArticlePopover *popover, HepGlossaryEntry *entry, const char *lang
 /**
  * hep_glossary_popover_new:
  * @entry: (nullable): the word, %NULL if its explanation could not be found
- * @language: (nullable): BCP 47 code of the explanation
  * @has_list: whether there is a topic with all the words
  *
  * Returns: (transfer floating): a #HepArticlePopover, not open
  */
 GtkWidget *
-hep_glossary_popover_new (HepGlossaryEntry *entry, const char *language, gboolean has_list)
+hep_glossary_popover_new (HepGlossaryEntry *entry, gboolean has_list)
 {
   GtkWidget *popover;
 
@@ -63,7 +60,7 @@ hep_glossary_popover_new (HepGlossaryEntry *entry, const char *language, gboolea
 
   popover = hep_article_popover_new (_ ("Word explained"));
   if (entry != NULL)
-    add_entry (HEP_ARTICLE_POPOVER (popover), entry, language);
+    add_entry (HEP_ARTICLE_POPOVER (popover), entry);
   else
     hep_article_popover_append (
         HEP_ARTICLE_POPOVER (popover),

@@ -9,7 +9,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *
-hep_glossary_popover_new (HepGlossaryEntry *entry, const char *language, gboolean has_list);
+GtkWidget *hep_glossary_popover_new (HepGlossaryEntry *entry, gboolean has_list);
 
 G_END_DECLS

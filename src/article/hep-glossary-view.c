@@ -45,7 +45,6 @@ struct _HepGlossaryView
 
   GArray *words;
   GArray *letters;
-  char *language;
   guint level;
   guint n_built;
   guint n_shown;
@@ -86,11 +85,12 @@ clear_letter (gpointer data)
   g_free (((Letter *)data)->name);
 }
 
+/* `language` is NULL for words of the interface. */
 static void
-add_text (HepGlossaryView *self, GtkWidget *item, GtkWidget *text, gboolean is_content)
+add_text (GtkWidget *item, GtkWidget *text, const char *language)
 {
-  if (is_content && self->language != NULL)
-    hep_text_block_set_language (HEP_TEXT_BLOCK (text), self->language);
+  if (language != NULL)
+    hep_text_block_set_language (HEP_TEXT_BLOCK (text), language);
   gtk_box_append (GTK_BOX (item), text);
 }
 
@@ -115,6 +115,7 @@ build_word (HepGlossaryView *self, guint position)
 {
   Word *word = get_word (self, position);
   Letter *letter = get_letter (self, word->letter);
+  const char *language = hep_glossary_entry_get_language (word->entry);
   const char *sound = hep_glossary_entry_get_pronunciation (word->entry);
   guint place = 1;
 
@@ -127,22 +128,21 @@ build_word (HepGlossaryView *self, guint position)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (word->item), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
                                   (int)place, GTK_ACCESSIBLE_RELATION_SET_SIZE,
                                   (int)letter->n_words, -1);
-  add_text (self, word->item,
+  add_text (word->item,
             hep_blocks_label (hep_glossary_entry_get_term (word->entry),
                               GTK_ACCESSIBLE_ROLE_PARAGRAPH, "block-title"),
-            TRUE);
+            language);
   if (sound != NULL)
     {
       /* Translators: how to say a difficult word; %s is its sounds, as in "BY-op-see". */
       g_autofree char *say = g_strdup_printf (_ ("Say it: %s"), sound);
 
-      add_text (self, word->item, hep_blocks_label (say, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "say"),
-                FALSE);
+      add_text (word->item, hep_blocks_label (say, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "say"), NULL);
     }
-  add_text (self, word->item,
+  add_text (word->item,
             hep_blocks_text (hep_glossary_entry_get_definition (word->entry),
                              GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph"),
-            TRUE);
+            language);
   gtk_box_append (GTK_BOX (letter->list), word->item);
 }
 
@@ -290,7 +290,6 @@ hep_glossary_view_finalize (GObject *object)
 
   g_array_unref (self->words);
   g_array_unref (self->letters);
-  g_free (self->language);
   G_OBJECT_CLASS (hep_glossary_view_parent_class)->finalize (object);
 }
 
@@ -340,13 +339,12 @@ hep_glossary_view_init (HepGlossaryView *self)
 /**
  * hep_glossary_view_new:
  * @glossary: the words
- * @language: (nullable): BCP 47 code of the words
  * @level: level of the heading around it
  *
  * Returns: (transfer floating): a view of all the words
  */
 GtkWidget *
-hep_glossary_view_new (HepGlossary *glossary, const char *language, guint level)
+hep_glossary_view_new (HepGlossary *glossary, guint level)
 {
   HepGlossaryView *self;
   g_autoptr (GPtrArray) entries = NULL;
@@ -354,7 +352,6 @@ hep_glossary_view_new (HepGlossary *glossary, const char *language, guint level)
   g_return_val_if_fail (HEP_IS_GLOSSARY (glossary), NULL);
 
   self = g_object_new (HEP_TYPE_GLOSSARY_VIEW, NULL);
-  self->language = g_strdup (language);
   self->level = level;
   entries = hep_glossary_dup_sorted (glossary);
   for (guint i = 0; i < entries->len; i++)

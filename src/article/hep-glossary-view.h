@@ -18,9 +18,9 @@ G_BEGIN_DECLS
 #define HEP_TYPE_GLOSSARY_VIEW (hep_glossary_view_get_type ())
 G_DECLARE_FINAL_TYPE (HepGlossaryView, hep_glossary_view, HEP, GLOSSARY_VIEW, GtkWidget)
 
-GtkWidget *hep_glossary_view_new        (HepGlossary *glossary, const char *language, guint level);
-void       hep_glossary_view_build_all  (HepGlossaryView *self);
-void       hep_glossary_view_set_filter (HepGlossaryView *self, const char *words);
-guint      hep_glossary_view_get_n_shown (HepGlossaryView *self);
+GtkWidget *hep_glossary_view_new (HepGlossary *glossary, guint level);
+void hep_glossary_view_build_all (HepGlossaryView *self);
+void hep_glossary_view_set_filter (HepGlossaryView *self, const char *words);
+guint hep_glossary_view_get_n_shown (HepGlossaryView *self);
 
 G_END_DECLS

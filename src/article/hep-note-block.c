@@ -51,8 +51,9 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   gboolean is_care_card = hep_block_get_note_style (block) >= HEP_NOTE_EMERGENCY;
   GtkWidget *card = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GROUP, "note");
   GtkWidget *body = hep_blocks_box (GTK_ACCESSIBLE_ROLE_GENERIC, "body");
-  g_autoptr (HepText) words = join_title (
-      hep_words_for_note_style (hep_block_get_note_style (block)), hep_block_get_title (block));
+  g_autofree char *word = hep_words_dup_note_style_in (
+      hep_block_get_note_style (block), hep_block_builder_get_words_language (builder));
+  g_autoptr (HepText) words = join_title (word, hep_block_get_title (block));
   GtkWidget *heading;
   GtkWidget *bar;
 
@@ -74,6 +75,13 @@ hep_note_block_new (HepBlockBuilder *builder, HepBlock *block, guint level)
   gtk_widget_set_direction (bar, gtk_widget_get_direction (heading));
   gtk_box_append (GTK_BOX (card), bar);
   hep_block_builder_add_children (builder, body, block, level);
+  if (is_care_card)
+    {
+      GtkWidget *english = hep_block_builder_english (builder, block, level);
+
+      if (english != NULL)
+        gtk_box_append (GTK_BOX (body), english);
+    }
   gtk_box_append (GTK_BOX (card), body);
   return card;
 }

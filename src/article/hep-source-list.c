@@ -9,6 +9,7 @@
 
 #include "hep-blocks.h"
 #include "hep-marker.h"
+#include "hep-text-block.h"
 
 /* "Organisation. Title. Year." and the address as a link; the address is written out, so that it
  * can be read on paper too. */
@@ -43,6 +44,8 @@ append_source (GPtrArray *items, const HepSource *source)
     return;
 
   block = hep_blocks_text (text, GTK_ACCESSIBLE_ROLE_PARAGRAPH, "paragraph");
+  /* Publications keep the words by which they can be found. */
+  hep_text_block_set_language (HEP_TEXT_BLOCK (block), "en-GB");
   g_ptr_array_add (items, hep_blocks_hang (GTK_ACCESSIBLE_ROLE_LIST_ITEM, "item",
                                            hep_marker_new (items->len + 1), block));
 }

@@ -18,9 +18,11 @@
 /* Numbers a translator did not mark: two groups of digits or more, or one with its unit. */
 #define DIGITS "\\p{Nd}+"
 #define UNIT   "\\s?(?:mg|ml|g|kg|cm|mm|\u00b0C|%)"
+/* Latin names of several parts, such as 5-FU. */
+#define NAME "[0-9A-Za-z]+(?:[-\u2013/.+][0-9A-Za-z]+)+"
 #define NUMBER_PATTERN                                                                             \
   "\\+?" DIGITS "(?:[\\s.,/:\u066b\u066c\u2013\u2212-]+" DIGITS ")+(?:" UNIT ")?"                  \
-  "|\\+" DIGITS "|" DIGITS UNIT
+  "|\\+" DIGITS "|" DIGITS UNIT "|" NAME
 
 /* A longer row of numbers is a list, and may go on in the next line. */
 #define LONGEST_NUMBER 24

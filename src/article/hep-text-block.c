@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "hep-language-styles.h"
 #include "hep-language.h"
 
 /* Narrow enough for a phone at three times the text size, where only letters fit on a line. */
@@ -427,11 +428,21 @@ void
 hep_text_block_set_language (HepTextBlock *self, const char *language)
 {
   GtkTextDirection direction = GTK_TEXT_DIR_NONE;
+  g_autofree char *old_class = NULL;
+  g_autofree char *css_class = NULL;
 
   g_return_if_fail (HEP_IS_TEXT_BLOCK (self));
 
+  old_class = hep_language_styles_dup_class (self->language);
   if (!g_set_str (&self->language, language))
     return;
+  css_class = hep_language_styles_dup_class (language);
+  if (old_class != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), old_class);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  if (language != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "interface");
 
   if (language != NULL)
     direction = hep_language_is_rtl (language) ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR;

@@ -5,6 +5,9 @@
 
 #include "hep-locale.h"
 
+#include "hep-catalogue.h"
+#include "hep-language-table.h"
+
 #include <libintl.h>
 #include <locale.h>
 #include <string.h>
@@ -110,4 +113,42 @@ hep_locale_set_language (const char *code)
   /* The C library keeps what it has looked up until it is told of another domain. */
   textdomain ("messages");
   textdomain (GETTEXT_PACKAGE);
+}
+
+/**
+ * hep_locale_dup_words:
+ * @language: BCP 47 code
+ * @words: words of the interface, in English
+ *
+ * Looks words up in another language than that of the interface.
+ *
+ * Returns: (transfer full): the words in this language; in English if they are not translated
+ */
+char *
+hep_locale_dup_words (const char *language, const char *words)
+{
+  const HepLanguageInfo *info;
+  g_autofree char *path = NULL;
+  g_autoptr (GMappedFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (HepCatalogue) catalogue = NULL;
+  const char *translation = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (words != NULL, NULL);
+
+  info = hep_language_table_find (language);
+  if (info != NULL)
+    path = g_build_filename (bindtextdomain (GETTEXT_PACKAGE, NULL), info->code, "LC_MESSAGES",
+                             GETTEXT_PACKAGE ".mo", NULL);
+  if (path != NULL)
+    file = g_mapped_file_new (path, FALSE, NULL);
+  if (file != NULL)
+    {
+      bytes = g_mapped_file_get_bytes (file);
+      catalogue = hep_catalogue_new_from_mo (bytes, path, NULL);
+    }
+  if (catalogue != NULL)
+    translation = hep_catalogue_lookup (catalogue, NULL, words);
+  return g_strdup (translation != NULL ? translation : words);
 }

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 char *hep_locale_dup_wanted (void);
 void hep_locale_init (const char *folder);
 void hep_locale_set_language (const char *code);
+char *hep_locale_dup_words (const char *language, const char *words);
 
 G_END_DECLS

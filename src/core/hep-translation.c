@@ -301,6 +301,49 @@ hep_document_get_title_state (HepDocument *document)
   return document->title_state;
 }
 
+typedef struct
+{
+  guint n_translated;
+  guint n_english;
+} LanguageCount;
+
+static gboolean
+count_language_cb (HepBlock *block, HepBlock *parent, gpointer user_data)
+{
+  LanguageCount *count = user_data;
+
+  if (block->title == NULL && block->text == NULL && block->alternative == NULL
+      && block->description == NULL)
+    return FALSE;
+  if (block->translation == HEP_TRANSLATION_DONE)
+    count->n_translated++;
+  else
+    count->n_english++;
+  return FALSE;
+}
+
+/**
+ * hep_document_count_languages:
+ * @document: a page
+ * @n_translated: (out): how many of its blocks that hold words are in another language than English
+ * @n_english: (out): how many are in English
+ *
+ * Tells a page in two languages from one that nobody has begun to translate.
+ */
+void
+hep_document_count_languages (HepDocument *document, guint *n_translated, guint *n_english)
+{
+  LanguageCount count = { 0 };
+
+  g_return_if_fail (document != NULL);
+  g_return_if_fail (n_translated != NULL);
+  g_return_if_fail (n_english != NULL);
+
+  hep_document_foreach_block (document, count_language_cb, &count);
+  *n_translated = count.n_translated;
+  *n_english = count.n_english;
+}
+
 /**
  * hep_block_get_translation:
  * @block: a block

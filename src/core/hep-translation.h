@@ -36,6 +36,7 @@ HepTranslationState hep_document_get_title_state (HepDocument *document);
 HepTranslationState hep_block_get_translation (HepBlock *block);
 const char *hep_block_get_language (HepBlock *block);
 
+void hep_document_count_languages (HepDocument *document, guint *n_translated, guint *n_english);
 void hep_document_get_coverage (HepDocument *document,
                                 HepCatalogue *catalogue,
                                 const char *language,

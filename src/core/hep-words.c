@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-content-value.h"
+#include "hep-locale.h"
 #include "hep-sources.h"
 
 typedef struct
@@ -25,6 +26,28 @@ translate (const Words *table, gsize size, const char *code)
   return NULL;
 }
 
+static const char *const note_styles[] = {
+  /* Translators: these words begin a note, as in "Emergency: Call 999 now if:". */
+  [HEP_NOTE_TIP] = N_ ("Tip:"),
+  [HEP_NOTE_IMPORTANT] = N_ ("Important:"),
+  [HEP_NOTE_EMERGENCY] = N_ ("Emergency:"),
+  [HEP_NOTE_URGENT] = N_ ("Urgent:"),
+  [HEP_NOTE_ADVICE] = N_ ("Advice:"),
+};
+
+static const Words facts[] = {
+  /* Translators: these name the facts about a treatment in a small table. */
+  { "aim", N_ ("What it is for") },
+  { "how", N_ ("How it is done") },
+  { "anaesthetic", N_ ("Anaesthetic") },
+  { "nights", N_ ("Nights in hospital") },
+  { "visits", N_ ("Visits") },
+  { "recovery", N_ ("Recovery") },
+  { "common", N_ ("Common effects") },
+  { "serious", N_ ("Serious effects") },
+  { "without", N_ ("If you do not have it") },
+};
+
 /**
  * hep_words_for_note_style:
  * @style: the style of a note
@@ -34,17 +57,25 @@ translate (const Words *table, gsize size, const char *code)
 const char *
 hep_words_for_note_style (HepNoteStyle style)
 {
-  static const char *const words[] = {
-    /* Translators: these words begin a note, as in "Emergency: Call 999 now if:". */
-    [HEP_NOTE_TIP] = N_ ("Tip:"),
-    [HEP_NOTE_IMPORTANT] = N_ ("Important:"),
-    [HEP_NOTE_EMERGENCY] = N_ ("Emergency:"),
-    [HEP_NOTE_URGENT] = N_ ("Urgent:"),
-    [HEP_NOTE_ADVICE] = N_ ("Advice:"),
-  };
-
   g_return_val_if_fail (style <= HEP_NOTE_ADVICE, NULL);
-  return _ (words[style]);
+  return _ (note_styles[style]);
+}
+
+/**
+ * hep_words_dup_note_style_in:
+ * @style: the style of a note
+ * @language: (nullable): BCP 47 code, or %NULL for that of the interface
+ *
+ * Returns: (transfer full): the word with which a note in this language begins, with its colon; in
+ *   English if it is not translated
+ */
+char *
+hep_words_dup_note_style_in (HepNoteStyle style, const char *language)
+{
+  g_return_val_if_fail (style <= HEP_NOTE_ADVICE, NULL);
+  if (language == NULL)
+    return g_strdup (_ (note_styles[style]));
+  return hep_locale_dup_words (language, note_styles[style]);
 }
 
 /**
@@ -56,21 +87,28 @@ hep_words_for_note_style (HepNoteStyle style)
 const char *
 hep_words_for_fact (const char *key)
 {
-  static const Words names[] = {
-    /* Translators: these name the facts about a treatment in a small table. */
-    { "aim", N_ ("What it is for") },
-    { "how", N_ ("How it is done") },
-    { "anaesthetic", N_ ("Anaesthetic") },
-    { "nights", N_ ("Nights in hospital") },
-    { "visits", N_ ("Visits") },
-    { "recovery", N_ ("Recovery") },
-    { "common", N_ ("Common effects") },
-    { "serious", N_ ("Serious effects") },
-    { "without", N_ ("If you do not have it") },
-  };
-
   g_return_val_if_fail (key != NULL, NULL);
-  return translate (names, G_N_ELEMENTS (names), key);
+  return translate (facts, G_N_ELEMENTS (facts), key);
+}
+
+/**
+ * hep_words_dup_fact_in:
+ * @key: the key of a fact of a treatment
+ * @language: (nullable): BCP 47 code, or %NULL for that of the interface
+ *
+ * Returns: (transfer full) (nullable): its name in this language, in English if it is not
+ *   translated; %NULL if there is no such fact
+ */
+char *
+hep_words_dup_fact_in (const char *key, const char *language)
+{
+  g_return_val_if_fail (key != NULL, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (facts); i++)
+    if (g_str_equal (facts[i].code, key))
+      return language == NULL ? g_strdup (_ (facts[i].words))
+                              : hep_locale_dup_words (language, facts[i].words);
+  return NULL;
 }
 
 /**

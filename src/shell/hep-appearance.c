@@ -5,6 +5,7 @@
 
 #include "hep-appearance.h"
 
+#include "hep-language-styles.h"
 #include "hep-legible-font.h"
 
 #include <adwaita.h>
@@ -15,6 +16,7 @@ struct _HepAppearance
 
   GSettings *settings;
   GtkCssProvider *provider;
+  GtkCssProvider *languages; /* NULL as long as all is in English */
   int text_size;
   const char *font_family; /* NULL for that of the system's documents */
 };
@@ -151,6 +153,9 @@ hep_appearance_dispose (GObject *object)
     g_settings_unbind (adw_style_manager_get_default (), "color-scheme");
   if (self->provider != NULL && display != NULL)
     gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (self->provider));
+  if (self->languages != NULL && display != NULL)
+    gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (self->languages));
+  g_clear_object (&self->languages);
   g_clear_object (&self->provider);
   g_clear_object (&self->settings);
 
@@ -188,6 +193,24 @@ hep_appearance_new (GSettings *settings)
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   return g_object_new (HEP_TYPE_APPEARANCE, "settings", settings, NULL);
+}
+
+/* Letters for all languages, from the first time that one other than English is shown. */
+void
+hep_appearance_add_language_styles (HepAppearance *self)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autofree char *css = NULL;
+
+  g_return_if_fail (HEP_IS_APPEARANCE (self));
+
+  if (self->languages != NULL || display == NULL)
+    return;
+  css = hep_language_styles_dup_css ();
+  self->languages = gtk_css_provider_new ();
+  gtk_css_provider_load_from_string (self->languages, css);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->languages),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 }
 
 int

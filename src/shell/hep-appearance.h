@@ -21,6 +21,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HepAppearance, hep_appearance, HEP, APPEARANCE, GObject)
 
 HepAppearance *hep_appearance_new (GSettings *settings);
+void hep_appearance_add_language_styles (HepAppearance *self);
 int hep_appearance_get_text_size (HepAppearance *self);
 void hep_appearance_set_text_size (HepAppearance *self, int per_cent);
 void hep_appearance_reset (HepAppearance *self);

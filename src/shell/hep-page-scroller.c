@@ -46,6 +46,7 @@ struct _HepPageScroller
   int width;
   int text_size;
   int column;
+  gboolean two_sides; /* two languages, each with a column of its own */
 };
 
 G_DEFINE_FINAL_TYPE (HepPageScroller, hep_page_scroller, GTK_TYPE_WIDGET)
@@ -205,7 +206,7 @@ focus_first (GtkWidget *widget)
 static void
 update_column (HepPageScroller *self)
 {
-  int width = column_widths[self->column] * self->text_size / 100;
+  int width = column_widths[self->column] * self->text_size / 100 * (self->two_sides ? 2 : 1);
 
   adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
@@ -427,12 +428,13 @@ hep_page_scroller_get_article (HepPageScroller *self)
   return self->article;
 }
 
-/* Shows `document`, from its top. */
+/* Shows `document`, from its top, with the same page in another language beside it, if any. */
 void
 hep_page_scroller_show (HepPageScroller *self,
                         HepLibrary *library,
                         HepTopic *topic,
-                        HepDocument *document)
+                        HepDocument *document,
+                        HepDocument *beside)
 {
   g_return_if_fail (HEP_IS_PAGE_SCROLLER (self));
   g_return_if_fail (HEP_IS_LIBRARY (library));
@@ -440,7 +442,12 @@ hep_page_scroller_show (HepPageScroller *self,
   g_return_if_fail (document != NULL);
 
   hep_article_view_set_library (self->article, library);
-  hep_article_view_set_document (self->article, document);
+  hep_article_view_set_documents (self->article, document, beside);
+  if (self->two_sides != (beside != NULL))
+    {
+      self->two_sides = beside != NULL;
+      update_column (self);
+    }
   hep_topic_foot_show (self->foot, library, topic, document);
   hep_page_scroller_scroll_to (self, NULL);
 }

@@ -21,16 +21,17 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HepPageScroller, hep_page_scroller, HEP, PAGE_SCROLLER, GtkWidget)
 
 HepArticleView *hep_page_scroller_get_article (HepPageScroller *self);
-void     hep_page_scroller_show         (HepPageScroller *self, HepLibrary *library, HepTopic *topic,
-                                         HepDocument *document);
-void     hep_page_scroller_scroll_to    (HepPageScroller *self, const char *block_id);
-gboolean hep_page_scroller_restore      (HepPageScroller *self, const char *block_id,
-                                         const char *focus);
-char    *hep_page_scroller_dup_block    (HepPageScroller *self);
-void     hep_page_scroller_bind         (HepPageScroller *self, GSettings *settings);
-gboolean hep_page_scroller_grab_focus   (HepPageScroller *self);
+void hep_page_scroller_show (HepPageScroller *self,
+                             HepLibrary *library,
+                             HepTopic *topic,
+                             HepDocument *document,
+                             HepDocument *beside);
+void hep_page_scroller_scroll_to (HepPageScroller *self, const char *block_id);
+gboolean hep_page_scroller_restore (HepPageScroller *self, const char *block_id, const char *focus);
+char *hep_page_scroller_dup_block (HepPageScroller *self);
+void hep_page_scroller_bind (HepPageScroller *self, GSettings *settings);
+gboolean hep_page_scroller_grab_focus (HepPageScroller *self);
 gboolean hep_page_scroller_return_focus (HepPageScroller *self);
-void     hep_page_scroller_activate     (HepPageScroller *self, const char *action,
-                                         GVariant *parameter);
+void hep_page_scroller_activate (HepPageScroller *self, const char *action, GVariant *parameter);
 
 G_END_DECLS

@@ -82,11 +82,35 @@ go_to (HepReaderPage *self, const char *block_id, const char *focus)
 }
 
 static gboolean
+is_translated (HepDocument *document)
+{
+  guint n_translated;
+  guint n_english;
+
+  hep_document_count_languages (document, &n_translated, &n_english);
+  return hep_document_get_source (document) != NULL && n_translated > 0;
+}
+
+/* The page in the second language; %NULL where both would be in English. */
+static HepDocument *
+load_beside (HepReaderPage *self, HepDocument *document)
+{
+  HepLanguage *language = hep_language_choice_get_beside (self->languages);
+  g_autoptr (HepDocument) beside
+      = language != NULL ? hep_topic_load_in (self->topic, language, NULL) : NULL;
+
+  if (beside == NULL || (!is_translated (document) && !is_translated (beside)))
+    return NULL;
+  return g_steal_pointer (&beside);
+}
+
+static gboolean
 load (HepReaderPage *self, const char *block_id, const char *focus)
 {
   g_autoptr (GError) error = NULL;
   HepLanguage *language = hep_language_choice_get_language (self->languages);
   g_autoptr (HepDocument) document = hep_topic_load_in (self->topic, language, &error);
+  g_autoptr (HepDocument) beside = NULL;
   g_autofree char *title = hep_topic_dup_title_in (self->topic, language);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
@@ -96,7 +120,8 @@ load (HepReaderPage *self, const char *block_id, const char *focus)
       return FALSE;
     }
 
-  hep_page_scroller_show (self->scroller, self->library, self->topic, document);
+  beside = load_beside (self, document);
+  hep_page_scroller_show (self->scroller, self->library, self->topic, document, beside);
   adw_toolbar_view_set_content (get_toolbar_view (self), GTK_WIDGET (self->scroller));
   update_header_title (self);
   return go_to (self, block_id, focus);

@@ -8,6 +8,8 @@
 
 #include "hep-window-private.h"
 
+#include "hep-language-styles.h"
+
 #define CONTENT_UI HEP_RESOURCE_PATH "/shell/hep-window-content.ui"
 
 static gboolean
@@ -29,6 +31,24 @@ show_content_cb (HepWindow *self)
     g_object_notify (G_OBJECT (self), "sidebar-visible");
 }
 
+/* English needs no letters of its own, and starts the faster for it. */
+static void
+update_letters (HepWindow *self)
+{
+  HepLanguage *language = hep_language_choice_get_language (self->languages);
+  HepLanguage *beside = hep_language_choice_get_beside (self->languages);
+
+  if (self->language_class != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), self->language_class);
+  g_clear_pointer (&self->language_class, g_free);
+  if (language == NULL || (hep_language_is_english (language) && beside == NULL))
+    return;
+  hep_appearance_add_language_styles (self->appearance);
+  self->language_class = hep_language_styles_dup_class (hep_language_get_code (language));
+  if (self->language_class != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), self->language_class);
+}
+
 void
 hep_window_build_content (HepWindow *self)
 {
@@ -37,6 +57,7 @@ hep_window_build_content (HepWindow *self)
 
   g_assert (HEP_IS_WINDOW (self));
 
+  update_letters (self);
   g_type_ensure (HEP_TYPE_READER_PAGE);
   g_type_ensure (HEP_TYPE_SIDEBAR);
   if (!gtk_builder_add_from_resource (builder, CONTENT_UI, &error))

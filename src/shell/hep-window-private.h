@@ -25,6 +25,7 @@ struct _HepWindow
   GSettings *settings;
   HepAppearance *appearance;
   HepLanguageChoice *languages;
+  char *language_class;  /* of the letters; NULL for those of English */
   GtkWidget *last_focus; /* in the content; weak */
   gboolean narrow;
   gboolean sidebar_wanted; /* in a wide window */

@@ -192,6 +192,7 @@ hep_window_dispose (GObject *object)
   g_clear_object (&self->appearance);
   g_clear_object (&self->languages);
   g_clear_weak_pointer (&self->last_focus);
+  g_clear_pointer (&self->language_class, g_free);
   self->toast_overlay = NULL;
   self->split_view = NULL;
   self->sidebar = NULL;

@@ -149,7 +149,7 @@ test_long_page (void)
   GtkWidget *foot = shell_test_find (scroller, HEP_TYPE_TOPIC_FOOT);
   GtkWidget *window;
 
-  hep_page_scroller_show (HEP_PAGE_SCROLLER (scroller), library, topic, document);
+  hep_page_scroller_show (HEP_PAGE_SCROLLER (scroller), library, topic, document, NULL);
   window = draw_first_frame (scroller);
   g_assert_cmpuint (count_texts (article), >, 0);
   g_assert_cmpuint (count_texts (article), <, MOST_TEXTS);
