@@ -18,11 +18,11 @@ translate_entry (HepGlossaryEntry *entry,
       = hep_message_join_keywords (hep_glossary_entry_get_keywords (entry));
   g_autofree char *sources = g_strjoinv (" ", (char **)hep_glossary_entry_get_sources (entry));
   HepText *definition = hep_glossary_entry_get_definition (entry);
-  HepTranslationState term_state, text_state, state;
+  HepTranslationState term_state, text_state;
   g_autofree char *term = hep_translation_dup_plain (
       catalogue, language, HEP_MESSAGE_GLOSSARY, hep_glossary_entry_get_term (entry), &term_state);
   g_autofree char *keywords
-      = hep_translation_dup_plain (catalogue, language, HEP_MESSAGE_GLOSSARY, all_keywords, &state);
+      = hep_translation_dup_search_words (catalogue, HEP_MESSAGE_GLOSSARY, all_keywords);
   g_autoptr (HepText) text = hep_translation_find (catalogue, language, HEP_MESSAGE_GLOSSARY,
                                                    definition, &text_state, NULL);
   gboolean is_done = term != NULL && text != NULL;

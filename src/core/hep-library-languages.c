@@ -147,11 +147,17 @@ check_message_cb (const HepMessage *message, gpointer user_data)
   CatalogueCheck *self = user_data;
   HepTranslationState state;
   g_autoptr (GError) error = NULL;
-  g_autoptr (HepText) text = hep_translation_find (self->catalogue, self->language,
-                                                   message->context, message->text, &state, &error);
-  guint line = hep_catalogue_get_line (self->catalogue, message->context,
-                                       hep_text_get_markup (message->text));
+  g_autoptr (HepText) text = NULL;
+  guint line;
 
+  /* Words for search need not be as in English. */
+  if (message->kind == HEP_MESSAGE_KEYWORDS || message->kind == HEP_MESSAGE_SYNONYMS)
+    return;
+
+  text = hep_translation_find (self->catalogue, self->language, message->context, message->text,
+                               &state, &error);
+  line = hep_catalogue_get_line (self->catalogue, message->context,
+                                 hep_text_get_markup (message->text));
   if (error == NULL || (line > 0 && !g_hash_table_add (self->told, GUINT_TO_POINTER (line))))
     return;
   g_ptr_array_add (self->problems,
@@ -240,7 +246,6 @@ append_line (GString *lines, const char *line)
 typedef struct
 {
   HepCatalogue *catalogue;
-  const char *language;
   GString *lines;
 } SynonymLines;
 
@@ -249,9 +254,8 @@ static void
 add_synonyms_cb (const char *english, gpointer user_data)
 {
   SynonymLines *self = user_data;
-  HepTranslationState state;
-  g_autofree char *line = hep_translation_dup_plain (self->catalogue, self->language,
-                                                     HEP_MESSAGE_WORDS, english, &state);
+  g_autofree char *line
+      = hep_translation_dup_search_words (self->catalogue, HEP_MESSAGE_WORDS, english);
   gsize before = self->lines->len;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (HepSynonyms) synonyms = NULL;
@@ -283,7 +287,7 @@ hep_library_load_synonyms (HepLibrary *library, HepLanguage *language, GError **
   g_autoptr (GFile) file = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (HepSynonyms) english = NULL;
-  SynonymLines lines = { catalogue, NULL, NULL };
+  SynonymLines lines = { catalogue, NULL };
 
   g_return_val_if_fail (HEP_IS_LIBRARY (library), NULL);
 
@@ -295,7 +299,6 @@ hep_library_load_synonyms (HepLibrary *library, HepLanguage *language, GError **
   if (english == NULL || catalogue == NULL)
     return g_steal_pointer (&english);
 
-  lines.language = hep_language_get_code (language);
   lines.lines = g_string_new (NULL);
   hep_synonyms_foreach_line (english, add_synonyms_cb, &lines);
   g_bytes_unref (bytes);

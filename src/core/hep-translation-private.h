@@ -14,6 +14,9 @@ HepText *hep_translation_find (HepCatalogue *catalogue,
                                HepText *source,
                                HepTranslationState *state,
                                GError **error);
+char *hep_translation_dup_search_words (HepCatalogue *catalogue,
+                                        const char *context,
+                                        const char *words);
 char *hep_translation_dup_plain (HepCatalogue *catalogue,
                                  const char *language,
                                  const char *context,

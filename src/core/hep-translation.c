@@ -75,6 +75,23 @@ hep_translation_dup_plain (HepCatalogue *catalogue,
   return text != NULL ? g_strdup (hep_text_get_plain (text)) : NULL;
 }
 
+/*
+ * hep_translation_dup_search_words:
+ * @words: words that people may search for, in English
+ *
+ * These are never shown. Translators write those of their own language, as many as there are, so
+ * that nothing need be as in English.
+ *
+ * Returns: (transfer full) (nullable): the words of the other language, or %NULL if there are none
+ */
+char *
+hep_translation_dup_search_words (HepCatalogue *catalogue, const char *context, const char *words)
+{
+  const char *found = *words != '\0' ? hep_catalogue_lookup (catalogue, context, words) : NULL;
+
+  return found != NULL && g_utf8_validate (found, -1, NULL) ? g_strdup (found) : NULL;
+}
+
 static HepText *
 translate (const Translator *self, HepText *source, HepTranslationState *worst)
 {
@@ -193,9 +210,8 @@ static void
 translate_keywords (const Translator *self, HepDocument *from, HepDocument *to)
 {
   g_autofree char *keywords = hep_message_join_keywords (hep_document_get_keywords (from));
-  HepTranslationState state;
-  g_autofree char *translation = hep_translation_dup_plain (self->catalogue, self->language,
-                                                            self->context, keywords, &state);
+  g_autofree char *translation
+      = hep_translation_dup_search_words (self->catalogue, self->context, keywords);
   g_auto (GStrv) words = translation != NULL ? g_strsplit (translation, ",", -1) : NULL;
 
   if (words == NULL)
