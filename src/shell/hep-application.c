@@ -15,6 +15,7 @@
 #include "hep-language-dialog.h"
 #include "hep-options.h"
 #include "hep-preferences.h"
+#include "hep-previewer.h"
 #include "hep-window.h"
 
 #include <glib/gi18n.h>
@@ -28,6 +29,7 @@ struct _HepApplication
   GSettings *settings;
   HepAppearance *appearance;
   HepLanguageChoice *languages;
+  HepPreviewer *previewer;
   HepLibrary *library;
   guint language_id;
 };
@@ -288,6 +290,18 @@ read_in (HepApplication *self)
         g_variant_new ("(ss)", language != NULL ? language : "", beside != NULL ? beside : ""));
 }
 
+static void
+preview (HepApplication *self)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (self->options->preview == NULL)
+    return;
+  file = g_file_new_for_commandline_arg (self->options->preview);
+  g_action_group_activate_action (G_ACTION_GROUP (self), "preview",
+                                  g_variant_new_take_string (g_file_get_uri (file)));
+}
+
 /* Reads the command line, prints what needs no window and leaves, or asks the first instance to
  * open the place. */
 static gboolean
@@ -307,7 +321,7 @@ hep_application_local_command_line (GApplication *application, char ***arguments
       *exit_status = HEP_EXIT_USAGE;
       return TRUE;
     }
-  if (!hep_console_check_languages (self->options))
+  if (!hep_console_check_languages (self->options) || !hep_console_check_preview (self->options))
     {
       *exit_status = HEP_EXIT_USAGE;
       return TRUE;
@@ -342,6 +356,7 @@ hep_application_local_command_line (GApplication *application, char ***arguments
   place = self->options->place == NULL ? "" : self->options->place;
   g_action_group_activate_action (G_ACTION_GROUP (application), "open",
                                   g_variant_new_string (place));
+  preview (self);
   return TRUE;
 }
 
@@ -366,6 +381,7 @@ hep_application_startup (GApplication *application)
   g_signal_connect_object (self->languages, "changed", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
   hep_language_actions_add (G_ACTION_MAP (self), self->settings, self->languages);
+  self->previewer = hep_previewer_new (GTK_APPLICATION (self), self->languages);
   self->appearance = hep_appearance_new (self->settings);
   g_signal_connect_object (self->appearance, "notify::text-size", G_CALLBACK (update_zoom_actions),
                            self, G_CONNECT_SWAPPED);
@@ -387,6 +403,7 @@ hep_application_dispose (GObject *object)
 
   g_clear_handle_id (&self->language_id, g_source_remove);
   g_clear_object (&self->library);
+  g_clear_object (&self->previewer);
   g_clear_object (&self->languages);
   g_clear_object (&self->appearance);
   g_clear_object (&self->settings);

@@ -67,6 +67,8 @@ static const HepCommand commands[] = {
   { "app.help", { "F1" }, BOTH, GENERAL, N_ ("About these pages") },
   { "win.show-menu", { "F10" }, BOTH, GENERAL, N_ ("Main menu") },
   { "app.languages", { "<Control>l" }, BOTH, GENERAL, N_ ("Language") },
+  { "app.open-translation", { "<Control>o" }, BOTH, GENERAL, N_ ("Open a file of translations") },
+  { "app.show-translation", { "<Control><Shift>o" }, BOTH, GENERAL, N_ ("Mistakes in the file of translations") },
   { "app.preferences", { "<Control>comma" }, BOTH, GENERAL, N_ ("Preferences") },
   { "app.shortcuts", { "<Control>question" }, BOTH, GENERAL, N_ ("Keyboard shortcuts") },
   { "win.close", { "<Control>w" }, BOTH, GENERAL, N_ ("Close the window") },

@@ -10,6 +10,7 @@
 #include "hep-content-value.h"
 #include "hep-language-summary.h"
 #include "hep-plain-text.h"
+#include "hep-preview.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -282,6 +283,29 @@ hep_console_check_languages (HepOptions *options)
   languages = hep_languages_new (folder);
   return check_language (languages, options->language)
          && check_language (languages, options->beside);
+}
+
+/* Whether the file of translations can be shown; otherwise says why not. */
+gboolean
+hep_console_check_preview (HepOptions *options)
+{
+  g_autoptr (HepLibrary) library = NULL;
+  g_autoptr (GPtrArray) left_out = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (HepPreview) preview = NULL;
+
+  g_return_val_if_fail (options != NULL, FALSE);
+
+  if (options->preview != NULL)
+    library = hep_console_open_library (options, &left_out, NULL);
+  if (library == NULL)
+    return TRUE;
+  file = g_file_new_for_commandline_arg (options->preview);
+  preview = hep_preview_new (library, file);
+  if (hep_preview_get_error (preview) == NULL)
+    return TRUE;
+  g_printerr ("hepatica: %s\n", hep_preview_get_error (preview)->message);
+  return FALSE;
 }
 
 /* Whether the place to open exists; otherwise says so with the nearest one that does. Content that

@@ -18,6 +18,7 @@ HepLibrary *hep_console_open_library (HepOptions *options, GPtrArray **left_out,
 void hep_console_print (const char *first, ...) G_GNUC_NULL_TERMINATED;
 gboolean hep_console_run (HepOptions *options, const char *wanted, int *exit_status);
 gboolean hep_console_check_languages (HepOptions *options);
+gboolean hep_console_check_preview (HepOptions *options);
 gboolean hep_console_check_place (HepOptions *options);
 
 G_END_DECLS

@@ -156,6 +156,20 @@ create_beside (HepLanguageChoice *choice, GPtrArray *offered, gboolean locked)
   return group;
 }
 
+/* For those who write translations; few, but they need no other program. */
+static GtkWidget *
+create_translation (void)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Open _Translation…"));
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-translation");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  return group;
+}
+
 /* The list of languages, each in its own name, and of those that can be read beside the chosen one.
  */
 AdwDialog *
@@ -176,6 +190,8 @@ hep_language_dialog_new (HepLanguageChoice *choice, GSettings *settings)
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
                             ADW_PREFERENCES_GROUP (create_beside (
                                 choice, offered, !g_settings_is_writable (settings, "beside"))));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
+                            ADW_PREFERENCES_GROUP (create_translation ()));
   dialog = hep_dialog_new (_ ("Language"), page);
   adw_dialog_set_content_width (dialog, WIDTH);
   return dialog;

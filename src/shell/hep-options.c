@@ -74,6 +74,8 @@ create_context (HepOptions *self, char ***rest)
       N_ ("Read in this language, such as pl"), N_ ("CODE") },
     { "beside", 0, 0, G_OPTION_ARG_STRING, &self->beside,
       N_ ("Read in this language beside the first"), N_ ("CODE") },
+    { "preview", 0, 0, G_OPTION_ARG_FILENAME, &self->preview,
+      N_ ("Show a file of translations, and follow its changes"), N_ ("FILE.po") },
     { "list-languages", 0, 0, G_OPTION_ARG_NONE, &self->list_languages,
       N_ ("List the languages: code, name, English name, how much is translated"), NULL },
     { "check-content", 0, G_OPTION_FLAG_OPTIONAL_ARG | G_OPTION_FLAG_FILENAME,
@@ -154,5 +156,6 @@ hep_options_free (HepOptions *self)
   g_free (self->show);
   g_free (self->language);
   g_free (self->beside);
+  g_free (self->preview);
   g_free (self);
 }

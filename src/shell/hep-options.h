@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @show: topic to print as plain text, or %NULL
  * @language: code of the language to read in, or %NULL for the one that is set
  * @beside: code of the language to read beside it, or %NULL
+ * @preview: file of translations to show, or %NULL
  * @list_topics: print the list of topics
  * @list_languages: print the list of languages
  * @check_content: print all problems of the content
@@ -33,6 +34,7 @@ typedef struct
   char *show;
   char *language;
   char *beside;
+  char *preview;
   gboolean list_topics;
   gboolean list_languages;
   gboolean check_content;

@@ -7,7 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#define FIRST_TOPIC "overview"
+#define FIRST_TOPIC   "overview"
+#define TOAST_SECONDS 20
 
 G_DEFINE_FINAL_TYPE (HepWindow, hep_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -376,5 +377,26 @@ hep_window_toast (HepWindow *self, const char *sentence)
 
   toast = adw_toast_new (sentence);
   adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/* The same with a button, and the time to reach it by keyboard. */
+void
+hep_window_toast_with_action (HepWindow *self,
+                              const char *sentence,
+                              const char *label,
+                              const char *action_name)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (HEP_IS_WINDOW (self));
+  g_return_if_fail (sentence != NULL);
+  g_return_if_fail (label != NULL);
+
+  toast = adw_toast_new (sentence);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action_name);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }

@@ -28,6 +28,10 @@ void hep_window_set_library (HepWindow *self, HepLibrary *library, const GError 
 void hep_window_change_language (HepWindow *self);
 void hep_window_open (HepWindow *self, const char *place);
 void hep_window_toast (HepWindow *self, const char *sentence);
+void hep_window_toast_with_action (HepWindow *self,
+                                   const char *sentence,
+                                   const char *label,
+                                   const char *action_name);
 void hep_window_tell_left_out (HepWindow *self, GPtrArray *problems);
 
 G_END_DECLS
