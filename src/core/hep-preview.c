@@ -131,7 +131,8 @@ dup_state (HepPreview *self)
   g_autoptr (GFileInfo) info
       = g_file_query_info (self->file,
                            G_FILE_ATTRIBUTE_TIME_MODIFIED "," G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC
-                           "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_UNIX_INODE,
+                                                          "," G_FILE_ATTRIBUTE_STANDARD_SIZE
+                                                          "," G_FILE_ATTRIBUTE_UNIX_INODE,
                            G_FILE_QUERY_INFO_NONE, NULL, NULL);
 
   if (info == NULL)

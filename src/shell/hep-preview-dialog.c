@@ -15,12 +15,18 @@
 #define MAX_ROWS 100
 
 static void
-close_cb (GtkWidget *row)
+go_cb (GtkWidget *row, const char *place)
 {
   GtkWidget *dialog = gtk_widget_get_ancestor (row, ADW_TYPE_DIALOG);
 
-  if (dialog != NULL)
-    adw_dialog_close (ADW_DIALOG (dialog));
+  gtk_widget_activate_action (row, "app.open", "s", place);
+  adw_dialog_close (ADW_DIALOG (dialog));
+}
+
+static void
+place_free (gpointer place, GClosure *closure)
+{
+  g_free (place);
 }
 
 /* A row that leads to a place of a page, if it is in one. */
@@ -28,8 +34,6 @@ static GtkWidget *
 create_row (const char *title, const char *subtitle, const char *topic, const char *block)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *place
-      = block != NULL ? g_strconcat (topic, "#", block, NULL) : g_strdup (topic);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
@@ -37,9 +41,9 @@ create_row (const char *title, const char *subtitle, const char *topic, const ch
   if (topic == NULL)
     return row;
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", place);
-  g_signal_connect (row, "activated", G_CALLBACK (close_cb), NULL);
+  g_signal_connect_data (row, "activated", G_CALLBACK (go_cb),
+                         block != NULL ? g_strconcat (topic, "#", block, NULL) : g_strdup (topic),
+                         place_free, 0);
   return row;
 }
 
@@ -93,9 +97,9 @@ create_faults_group (HepPreview *preview, HepLibrary *library)
       /* Translators: the name of a page or file, and a line of the file of translations */
       g_autofree char *where = g_strdup_printf (_ ("%1$s, line %2$u"), fault->topic, fault->line);
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                                 create_row (fault->sentence, where,
-                                             is_page ? fault->topic : NULL, fault->block));
+      adw_preferences_group_add (
+          ADW_PREFERENCES_GROUP (group),
+          create_row (fault->sentence, where, is_page ? fault->topic : NULL, fault->block));
     }
   return group;
 }

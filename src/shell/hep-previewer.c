@@ -150,9 +150,9 @@ show_translation_action (GSimpleAction *action, GVariant *parameter, gpointer us
   GtkWindow *window = gtk_application_get_active_window (self->application);
 
   if (self->preview != NULL && window != NULL)
-    hep_dialog_present (hep_preview_dialog_new (self->preview,
-                                                hep_language_choice_get_library (self->choice)),
-                        GTK_WIDGET (window));
+    hep_dialog_present (
+        hep_preview_dialog_new (self->preview, hep_language_choice_get_library (self->choice)),
+        GTK_WIDGET (window));
 }
 
 static void

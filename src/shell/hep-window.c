@@ -396,6 +396,7 @@ hep_window_toast_with_action (HepWindow *self,
   toast = adw_toast_new (sentence);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_timeout (toast, TOAST_SECONDS);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH); /* it is newer than the last */
   adw_toast_set_button_label (toast, label);
   adw_toast_set_action_name (toast, action_name);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);

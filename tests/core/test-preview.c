@@ -6,7 +6,8 @@
 #include "hep-preview.h"
 
 #define HEADER                                                                                     \
-  "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+  "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n\"Content-Type: text/plain; "                     \
+  "charset=UTF-8\\n\"\n\n"
 #define FIRST(text) "msgctxt \"alpha\"\nmsgid \"First.\"\nmsgstr \"" text "\"\n\n"
 
 typedef struct

@@ -45,6 +45,12 @@ static const Case cases[] = {
     2,
     "",
     "hepatica: There is no language “Englsh”; did you mean “en” (English)?\n" },
+  { "wrong-translation",
+    { "--content=@content", "--preview=@content/clinic.ini" },
+    2,
+    "",
+    "hepatica: clinic.ini:3:1: This line begins with none of the words msgctxt, msgid, "
+    "msgid_plural, msgstr.\n" },
   { "show-broken",
     { "--content=@content", "--show=broken" },
     1,
