@@ -23,6 +23,7 @@ PLAIN = {
     'GDK_DEBUG': 'no-portals',
     'GSETTINGS_BACKEND': 'memory',
     'GSETTINGS_SCHEMA_DIR': f'{BUILD}/data',
+    'HEPATICA_LOCALE_DIR': f'{BUILD}/po',
 }
 WITHOUT_CARD = {'GDK_DISABLE': 'gl,vulkan', 'GSK_RENDERER': 'cairo'}
 

@@ -117,6 +117,17 @@ command_screenshot () {
   cp "$out/window.png" "$target" || die "The picture could not be written to $target."
 }
 
+# One picture of each topic, named by its id: the context of its messages in po/content.
+command_translation_pictures () {
+  [ $# -eq 1 ] || die "Where should the pictures go? Name a folder, like ./dev translation-pictures pictures" 2
+  local folder=$1 topic
+  mkdir -p "$folder" || die "The folder $folder could not be made."
+  while IFS=$'\t' read -r topic _; do
+    say "$topic.png"
+    "$project/dev" screenshot --size 1000x2000 --topic "$topic" "$folder/$topic.png" </dev/null
+  done < <("$project/dev" run -- --list-topics)
+}
+
 # The pictures of the software centre, the first of which is also that of README.md; their captions are in the metainfo.
 command_screenshots () {
   [ $# -eq 0 ] || die "./dev screenshots takes no options." 2

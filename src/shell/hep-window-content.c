@@ -122,13 +122,21 @@ close_dialogs (HepWindow *self)
     adw_dialog_force_close (dialog);
 }
 
-/* The same page, at the same place; the focus in it stays in it. */
+/* The same page, at the same place; the focus in it stays in it. The title has no id to be found
+ * again by, but stands at the top. */
 static void
-show_page_again (HepWindow *self, HepTopic *topic, const char *block, const char *focus)
+show_page_again (HepWindow *self,
+                 HepTopic *topic,
+                 const char *block,
+                 const char *focus,
+                 gboolean has_focus)
 {
+  gboolean restored
+      = topic != NULL
+        && hep_reader_page_show (self->reader_page, self->library, topic, block, focus);
+
   hep_sidebar_set_topic (self->sidebar, topic);
-  if (topic != NULL && !hep_reader_page_show (self->reader_page, self->library, topic, block, focus)
-      && focus != NULL)
+  if (has_focus && (focus == NULL || !restored))
     hep_reader_page_focus_place (self->reader_page);
 }
 
@@ -142,13 +150,15 @@ hep_window_change_language (HepWindow *self)
   g_autoptr (GArray) path = NULL;
   GtkWidget *content;
   GtkWidget *widget;
+  gboolean has_focus;
   gboolean shows_page;
 
   g_return_if_fail (HEP_IS_WINDOW (self));
 
   close_dialogs (self);
   content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (self));
-  if (hep_reader_page_has_focus (self->reader_page, self->last_focus))
+  has_focus = hep_reader_page_has_focus (self->reader_page, self->last_focus);
+  if (has_focus)
     focus = hep_reader_page_dup_focus (self->reader_page);
   else if (self->last_focus != NULL && gtk_widget_is_ancestor (self->last_focus, content))
     path = get_path (content, self->last_focus);
@@ -165,7 +175,7 @@ hep_window_change_language (HepWindow *self)
     }
   hep_sidebar_set_library (self->sidebar, self->library,
                            hep_language_choice_get_language (self->languages));
-  show_page_again (self, topic, block, focus);
+  show_page_again (self, topic, block, focus, has_focus);
   hep_window_update_actions (self);
 
   widget

@@ -11,6 +11,8 @@
 #include "../shell/shell-test-utils.h"
 
 #include "hep-article-view.h"
+#include "hep-interface.h"
+#include "hep-locale.h"
 #include "hep-page-scroller.h"
 #include "hep-text-finder.h"
 
@@ -282,6 +284,29 @@ measure_zoom (Bench *self, const char *name)
   print (name, spans, "median-ms", 0.5);
 }
 
+/* The whole window in another language and back, on the page that is open. Comes last: what was
+ * measured before is gone with it. */
+static void
+measure_language (Bench *self)
+{
+  static const char *const codes[] = { "ur", "en" };
+  g_autoptr (GArray) spans = new_spans ();
+
+  for (guint i = 0; i < 2 * ROUNDS; i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (codes); j++)
+      {
+        Span asked = get_now ();
+        Span span;
+
+        gtk_widget_activate_action (self->window, "app.language", "s", codes[j]);
+        span = await_frame (self, asked);
+        g_array_append_val (spans, span);
+        rest (self);
+      }
+  print ("language", spans, "ms", 1);
+  print ("language", spans, "median-ms", 0.5);
+}
+
 static void
 run_cb (gpointer data)
 {
@@ -309,6 +334,9 @@ run_cb (gpointer data)
   open_topic (self, "surgery");
   rest (self);
   measure_zoom (self, "zoom");
+  open_topic (self, "symptoms");
+  rest (self);
+  measure_language (self);
 
   g_signal_handlers_disconnect_by_data (clock, self);
   gtk_window_close (GTK_WINDOW (self->window));
@@ -324,11 +352,14 @@ window_added_cb (Bench *self, GtkWidget *window)
 int
 main (void)
 {
-  g_autoptr (HepApplication) application = hep_application_new ("");
+  g_autoptr (HepApplication) application = NULL;
   g_autoptr (GArray) frames = new_spans ();
   Bench bench = { .frames = frames };
   char *arguments[] = { (char *)"hepatica", (char *)"--window-size=1100x780", NULL };
 
+  gtk_disable_setlocale ();
+  hep_locale_init (hep_interface_get_catalogues ());
+  application = hep_application_new ("");
   g_signal_connect_swapped (application, "window-added", G_CALLBACK (window_added_cb), &bench);
   return g_application_run (G_APPLICATION (application), G_N_ELEMENTS (arguments) - 1, arguments);
 }

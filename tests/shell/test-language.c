@@ -133,6 +133,7 @@ static void
 test_dialog (ShellTest *test)
 {
   AdwDialog *dialog;
+  GtkWidget *row;
 
   shell_test_act (test, "app.language", "ur");
   shell_test_act (test, "app.languages", NULL);
@@ -142,11 +143,14 @@ test_dialog (ShellTest *test)
   g_assert_nonnull (shell_test_find_label (dialog, "Deutsch"));
   g_assert_nonnull (shell_test_find_label (dialog, "English"));
 
-  /* Choosing a row is choosing a language. */
-  gtk_widget_activate (
-      gtk_widget_get_ancestor (shell_test_find_label (dialog, "Deutsch"), ADW_TYPE_ACTION_ROW));
+  /* Choosing a row is choosing a language, and goes back to the page. */
+  row = gtk_widget_get_ancestor (shell_test_find_label (dialog, "Deutsch"), ADW_TYPE_ACTION_ROW);
+  g_assert_true (gtk_widget_grab_focus (row));
+  shell_test_settle ();
+  gtk_widget_activate (row);
   shell_test_settle ();
   assert_state (test, "language", "de");
+  g_assert_true (hep_reader_page_has_focus (get_page (test), shell_test_get_focus (test)));
 }
 
 /* What the command line asks for is not written down. */

@@ -7,6 +7,7 @@
 #define G_SETTINGS_ENABLE_BACKEND
 #include "shell-test-utils.h"
 
+#include "hep-language-dialog.h"
 #include "hep-preferences.h"
 
 #include <gio/gsettingsbackend.h>
@@ -41,6 +42,7 @@ new_settings (const char *folder, const char *locked)
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     g_string_append_printf (defaults, "%s=%s\n", keys[i].key, keys[i].value);
+  g_string_append (defaults, "language='ur'\nlanguages=['ur', 'pl']\n");
   g_assert_true (g_file_set_contents (defaults_path, defaults->str, -1, NULL));
   g_assert_true (g_file_set_contents (locks_path, lock, -1, NULL));
 
@@ -109,6 +111,37 @@ test_locked (gconstpointer data)
   g_assert_finalize_object (settings);
 }
 
+/* Only the languages of the organisation are offered, and a locked one says who set it. */
+static void
+test_languages (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("hepatica-policy-XXXXXX", NULL);
+  GSettings *settings = new_settings (folder, "language");
+  g_autoptr (GFile) content = g_file_new_for_uri ("resource://" HEP_RESOURCE_PATH "/content/");
+  g_autoptr (HepLibrary) library = hep_library_new (content, NULL);
+  HepLanguageChoice *choice = hep_language_choice_new (settings, "");
+  GtkWidget *window = adw_window_new ();
+  AdwDialog *dialog;
+
+  hep_language_choice_set_library (choice, library);
+  g_assert_cmpstr (hep_language_get_code (hep_language_choice_get_language (choice)), ==, "ur");
+  gtk_window_present (GTK_WINDOW (window));
+  dialog = g_object_ref_sink (hep_language_dialog_new (choice, settings));
+  adw_dialog_present (dialog, window);
+  shell_test_settle ();
+  g_assert_nonnull (shell_test_find_label (dialog, ORGANISATION));
+  g_assert_nonnull (shell_test_find_label (dialog, "اردو"));
+  g_assert_nonnull (shell_test_find_label (dialog, "English"));
+  g_assert_null (shell_test_find_label (dialog, "Deutsch"));
+
+  adw_dialog_force_close (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+  shell_test_settle ();
+  g_assert_finalize_object (dialog);
+  g_assert_finalize_object (choice);
+  g_assert_finalize_object (settings);
+}
+
 static void
 assert_starts_there (ShellTest *test)
 {
@@ -169,5 +202,6 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/policy/start-topic", test_start_topic);
   shell_test_add ("/policy/external-links", "overview", test_external_links);
+  g_test_add_func ("/shell/policy/languages", test_languages);
   return g_test_run ();
 }
