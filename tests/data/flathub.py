@@ -154,7 +154,9 @@ def store_words(name, summary, root):
         yield f'quality-summary-length: {len(summary)}'
     if summary.endswith('.') or re.match(r'(An?|The) ', summary) or name.lower() in summary.lower():
         yield f'quality-summary: no full stop, no article, not the name again: {summary}'
-    words = [len(''.join(element.itertext()).strip()) for element in root.findall('description/p')]
+    # The built file also has a paragraph for each language.
+    words = [len(''.join(element.itertext()).strip()) for element in root.findall('description/p')
+             if LANGUAGE not in element.attrib]
     if not words or sum(words) > 10 * 70 or min(words) < 20:
         yield f'quality-description-length: {sum(words)} characters, at most ten lines of seventy'
     for element in root.findall('description//*'):
