@@ -144,7 +144,7 @@ hep_draft_block_new (HepBlockBuilder *builder)
   HepDocument *document = hep_block_builder_get_document (builder);
   HepDocument *source = hep_document_get_source (document);
   HepLibrary *library = hep_block_builder_get_library (builder);
-  g_autofree char *fonts = dup_font_words (hep_block_builder_get_column (builder), document);
+  g_autofree char *fonts = NULL;
   g_autofree char *heading = NULL;
   g_autofree char *unsourced = NULL;
   HepReviews *reviews;
@@ -165,6 +165,8 @@ hep_draft_block_new (HepBlockBuilder *builder)
       if (is_all_english)
         document = source; /* It is read as the English page that it is. */
     }
+  if (!is_all_english)
+    fonts = dup_font_words (hep_block_builder_get_column (builder), document);
   /* A broken file of reviews signs nothing. */
   reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
   status = find_words (get_state (document, reviews));

@@ -6,6 +6,7 @@
 #include "hep-clinic.h"
 
 #include "hep-content-error.h"
+#include "hep-content-file.h"
 #include "hep-content-value.h"
 
 #include <glib/gi18n-lib.h>
@@ -240,17 +241,9 @@ static HepClinic *
 load (GFile *file, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
+  g_autoptr (GBytes) bytes = hep_content_file_read (file, name, NULL, error);
 
-  if (bytes != NULL)
-    return hep_clinic_new_from_bytes (bytes, name, error);
-
-  g_propagate_error (error, hep_content_error_new (
-                                HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                /* Translators: %s is a reason, from the system. */
-                                _ ("The clinic's file cannot be read: %s"), local_error->message));
-  return NULL;
+  return bytes != NULL ? hep_clinic_new_from_bytes (bytes, name, error) : NULL;
 }
 
 /**

@@ -25,12 +25,12 @@ is_inside (const char *path)
 /* A folder may be anybody's: a device or a film in the place of a page must not stop the program.
  */
 static gboolean
-check_file (GFile *file, const char *path, GError **error)
+check_file (GFile *file, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) local_error = NULL;
   g_autoptr (GFileInfo) info
       = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                           G_FILE_QUERY_INFO_NONE, NULL, &local_error);
+                           G_FILE_QUERY_INFO_NONE, cancellable, &local_error);
 
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_propagate_error (error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
@@ -54,12 +54,44 @@ check_file (GFile *file, const char *path, GError **error)
 }
 
 /*
+ * hep_content_file_read:
+ * @file: a file that somebody wrote
+ * @name: its name, for messages
+ * @cancellable: (nullable): ends the reading early
+ * @error: set to a HEP_CONTENT_ERROR that names @name
+ *
+ * Reads a whole file of bounded size. From the program's own resources nothing is copied.
+ *
+ * Returns: (transfer full) (nullable): the contents
+ */
+GBytes *
+hep_content_file_read (GFile *file, const char *name, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  GBytes *bytes;
+
+  g_assert (G_IS_FILE (file));
+  g_assert (name != NULL);
+
+  if (!check_file (file, name, cancellable, error))
+    return NULL;
+
+  bytes = g_file_load_bytes (file, cancellable, NULL, &local_error);
+  if (bytes == NULL)
+    g_propagate_error (
+        error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
+                                      /* Translators: %s is a reason, from the system. */
+                                      _ ("The file cannot be read: %s"), local_error->message));
+  return bytes;
+}
+
+/*
  * hep_content_file_load:
  * @folder: a content folder
  * @path: a path inside it, with slashes
  * @error: set to a HEP_CONTENT_ERROR that names @path
  *
- * Reads a whole file. From the program's own resources nothing is copied.
+ * Reads a whole file of the folder.
  *
  * Returns: (transfer full) (nullable): the contents
  */
@@ -67,8 +99,6 @@ GBytes *
 hep_content_file_load (GFile *folder, const char *path, GError **error)
 {
   g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) local_error = NULL;
-  GBytes *bytes;
 
   g_assert (G_IS_FILE (folder));
   g_assert (path != NULL);
@@ -82,14 +112,5 @@ hep_content_file_load (GFile *folder, const char *path, GError **error)
     }
 
   file = g_file_resolve_relative_path (folder, path);
-  if (!check_file (file, path, error))
-    return NULL;
-
-  bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
-  if (bytes == NULL)
-    g_propagate_error (
-        error, hep_content_error_new (HEP_CONTENT_ERROR_READ, path, 0, 0,
-                                      /* Translators: %s is a reason, from the system. */
-                                      _ ("The file cannot be read: %s"), local_error->message));
-  return bytes;
+  return hep_content_file_read (file, path, NULL, error);
 }

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+GBytes *
+hep_content_file_read (GFile *file, const char *name, GCancellable *cancellable, GError **error);
 /* Files of a content folder, by their path inside it. */
 GBytes *hep_content_file_load (GFile *folder, const char *path, GError **error);
 

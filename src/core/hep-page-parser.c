@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hep-content-file.h"
 #include "hep-inline.h"
 #include "hep-xml-scan.h"
 
@@ -388,35 +389,12 @@ HepDocument *
 hep_page_parser_parse_file (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autofree char *name = NULL;
-  g_autoptr (GFileInfo) info = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) problem = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   name = g_file_get_basename (file);
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                            G_FILE_QUERY_INFO_NONE, cancellable, &problem);
-  /* A device or a pipe might never end, and a large file would be read before it is refused. */
-  if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    g_set_error_literal (&problem, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
-                         _ ("It is not a file."));
-  else if (info != NULL && g_file_info_get_size (info) > HEP_XML_MAX_SIZE)
-    {
-      hep_xml_scan (NULL, HEP_XML_MAX_SIZE + 1, name, HEP_XML_SCAN_FILE, error);
-      return NULL;
-    }
-  else if (info != NULL)
-    bytes = g_file_load_bytes (file, cancellable, NULL, &problem);
-
-  if (bytes == NULL)
-    {
-      g_propagate_error (
-          error, hep_content_error_new (HEP_CONTENT_ERROR_READ, name, 0, 0,
-                                        /* Translators: %s is a reason, from the system. */
-                                        _ ("The page cannot be read: %s"), problem->message));
-      return NULL;
-    }
-  return hep_page_parser_parse (bytes, name, error);
+  bytes = hep_content_file_read (file, name, cancellable, error);
+  return bytes != NULL ? hep_page_parser_parse (bytes, name, error) : NULL;
 }

@@ -6,6 +6,7 @@
 #include "hep-preview.h"
 
 #include "hep-content-error.h"
+#include "hep-content-file.h"
 #include "hep-message.h"
 #include "hep-translation-private.h"
 
@@ -94,8 +95,8 @@ sort_message_cb (const HepMessage *message, gpointer user_data)
 static HepCatalogue *
 load_catalogue (HepPreview *self, GError **error)
 {
-  g_autoptr (GBytes) bytes = g_file_load_bytes (self->file, NULL, NULL, error);
-  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *name = hep_preview_dup_name (self);
+  g_autoptr (GBytes) bytes = hep_content_file_read (self->file, name, NULL, error);
 
   if (bytes == NULL)
     return NULL;
@@ -221,16 +222,21 @@ hep_preview_new (HepLibrary *library, GFile *file)
 }
 
 /**
- * hep_preview_get_file:
+ * hep_preview_dup_name:
  * @self: a preview
  *
- * Returns: (transfer none): the file
+ * Returns: (transfer full): the name of the file, to be shown
  */
-GFile *
-hep_preview_get_file (HepPreview *self)
+char *
+hep_preview_dup_name (HepPreview *self)
 {
+  g_autofree char *name = NULL;
+
   g_return_val_if_fail (HEP_IS_PREVIEW (self), NULL);
-  return self->file;
+
+  /* What is no address has no name. */
+  name = g_file_get_basename (self->file);
+  return name != NULL ? g_filename_display_name (name) : g_file_get_parse_name (self->file);
 }
 
 /**

@@ -26,7 +26,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (HepPreview, hep_preview, HEP, PREVIEW, GObject)
 
 HepPreview *hep_preview_new (HepLibrary *library, GFile *file);
-GFile *hep_preview_get_file (HepPreview *self);
+char *hep_preview_dup_name (HepPreview *self);
 HepLanguage *hep_preview_get_language (HepPreview *self);
 const GError *hep_preview_get_error (HepPreview *self);
 GPtrArray *hep_preview_get_faults (HepPreview *self);

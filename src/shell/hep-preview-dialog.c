@@ -66,13 +66,12 @@ static GtkWidget *
 create_file_group (HepPreview *preview)
 {
   GtkWidget *group = adw_preferences_group_new ();
-  g_autofree char *name = g_file_get_basename (hep_preview_get_file (preview));
-  g_autofree char *display_name = g_filename_display_name (name);
+  g_autofree char *name = hep_preview_dup_name (preview);
   const GError *error = hep_preview_get_error (preview);
   HepLanguage *language = hep_preview_get_language (preview);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             create_row (display_name,
+                             create_row (name,
                                          error != NULL      ? error->message
                                          : language != NULL ? hep_language_get_name (language)
                                                             : "",

@@ -129,7 +129,7 @@ test_file (void)
 
   g_assert_null (hep_page_parser_parse_file (missing, NULL, &error));
   g_assert_error (error, HEP_CONTENT_ERROR, HEP_CONTENT_ERROR_READ);
-  g_assert_true (g_str_has_prefix (error->message, "missing.page: The page cannot be read: "));
+  g_assert_true (g_str_has_prefix (error->message, "missing.page: The file does not exist."));
   g_assert_false (hep_content_error_get_position (error, NULL, NULL, NULL));
   g_clear_error (&error);
 

@@ -142,6 +142,28 @@ test_unreadable (void)
     }
 }
 
+/* Neither a file that never ends, nor a folder, nor what is no address at all. */
+static void
+test_no_file (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autoptr (HepLibrary) library = hep_library_new (folder->file, NULL);
+  const char *const uris[]
+      = { "file:///dev/zero", "file:///", "", "overview", "nonsense://x", "%%%" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (uris); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_uri (uris[i]);
+      HepPreview *preview = hep_preview_new (library, file);
+      g_autofree char *name = hep_preview_dup_name (preview);
+
+      g_assert_nonnull (name);
+      g_assert_nonnull (hep_preview_get_error (preview));
+      g_assert_null (hep_preview_get_language (preview));
+      g_assert_finalize_object (preview);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -150,5 +172,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/preview/places", test_places);
   g_test_add_func ("/preview/reload", test_reload);
   g_test_add_func ("/preview/unreadable", test_unreadable);
+  g_test_add_func ("/preview/no-file", test_no_file);
   return g_test_run ();
 }

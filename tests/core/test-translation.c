@@ -30,7 +30,7 @@
   HEADER ENTRY ("alpha", "The alpha", "Das Alpha") ENTRY (                                         \
       "alpha", "All of alpha.",                                                                    \
       "Alles über Alpha.") ENTRY ("alpha", "alpha, letter",                                        \
-                                  "Alpha,Buchstabe , ABC") ENTRY ("alpha", "When to call",         \
+                                  "Alpha 7,Buchstabe , ABC") ENTRY ("alpha", "When to call",         \
                                                                   "Wann anrufen")                  \
       ENTRY ("alpha", "Call now if you bleed:", "Rufen Sie jetzt an, wenn Sie bluten:") ENTRY (    \
           "alpha", "Call <phone>999</phone> if you bleed.",                                        \

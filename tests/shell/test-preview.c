@@ -105,6 +105,19 @@ test_preview (ShellTest *test)
   remove_file (path);
 }
 
+/* Asked for over the session bus, it may be anything: one sentence says what is wrong. */
+static void
+test_nonsense (ShellTest *test)
+{
+  AdwDialog *dialog;
+
+  g_assert_true (shell_test_act (test, "app.preview", "nowhere"));
+  shell_test_assert_title (test, "Overview");
+  dialog = open_dialog (test);
+  g_assert_nonnull (shell_test_find_label (dialog, "nowhere"));
+  adw_dialog_force_close (dialog);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -116,5 +129,6 @@ main (int argc, char *argv[])
   arguments = g_strconcat ("--content=", folder, " overview", NULL);
 
   shell_test_add ("/shell/preview/preview", arguments, test_preview);
+  shell_test_add ("/shell/preview/nonsense", arguments, test_nonsense);
   return g_test_run ();
 }
