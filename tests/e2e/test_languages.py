@@ -2,25 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Another language is chosen with the keyboard alone; each text tells a screen reader in which voice to say it."""
 
-import os
-import subprocess
-
-from hepatica_driver import PROGRAM, Hepatica, run_cases
+from choosing import choose_language, title_in, wait_for_heading
+from hepatica_driver import Hepatica, run_cases
 from page_words import title_of
 
 URGENT = 'urgent-help'
-
-
-def title_in(language, topic):
-    lines = subprocess.run([PROGRAM, f'--language={language}', '--list-topics'], env=os.environ, check=True, text=True,
-                           stdout=subprocess.PIPE).stdout.splitlines()
-    return next(line.split('\t')[1] for line in lines if line.startswith(topic + '\t'))
-
-
-def wait_for_heading(app, language, title):
-    """Waits until the page has this title, to be said in this language."""
-    return app.wait(f'the title is “{title}”', lambda tree: [
-        found for found in tree.all('heading', title) if found.language.startswith(language)])
 
 
 def chooses_a_language():
@@ -29,15 +15,7 @@ def chooses_a_language():
     with Hepatica(URGENT) as app:
         app.wait_for_topic(title_of(URGENT))
         app.wait_for_focus('heading', title_of(URGENT))
-        app.press('ctrl+l')
-        row = app.wait('the languages are listed',
-                       lambda tree: next((item for item in tree.all('list item') if 'Deutsch' in (item.name or '')), None))
-        focus = app.wait('the list has the focus', lambda tree: tree.focus if tree.focus.role == 'list item' else None)
-        while focus.reference != row.reference:
-            app.press('Down')
-            focus = app.wait('the focus moves', lambda tree, before=focus.reference:
-                             tree.focus if tree.focus.reference != before else None)
-        app.press('space')
+        choose_language(app, 'Deutsch')
         wait_for_heading(app, 'de', german)
         app.wait('the window is named anew', lambda tree: tree.window.name == german)
         app.wait_for_focus('heading', german)

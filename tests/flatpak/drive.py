@@ -3,16 +3,19 @@
 """drive.py CASE: uses the installed Flatpak as its reader would, by keyboard and through AT-SPI, over its sandbox."""
 
 import os
+import subprocess
 import sys
 
 # What the driver starts; it ends together with the sandbox.
 os.environ['HEPATICA_PROGRAM'] = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'hepatica.sh')
 
 import hepatica_driver  # noqa: E402
+from choosing import choose_language, title_in, wait_for_heading  # noqa: E402
 from hepatica_driver import run_cases, until  # noqa: E402
 from page_words import title_of  # noqa: E402
 
 LARGER = 2 * ['ctrl+plus']
+TOPIC = 'diagnosis'
 
 
 class Hepatica(hepatica_driver.Hepatica):
@@ -34,8 +37,8 @@ def heading_height(app, topic):
 
 def set_text_size():
     """the reader opens a topic and makes its text larger"""
-    with Hepatica('liver') as app:
-        normal = heading_height(app, 'liver')
+    with Hepatica(TOPIC) as app:
+        normal = heading_height(app, TOPIC)
         app.press(*LARGER)
         app.wait('the text is larger',
                  lambda tree: tree.find('article').find('heading').letter_height > 1.15 * normal)
@@ -44,10 +47,49 @@ def set_text_size():
 def keep_text_size():
     """the same topic opens again, in the same size, which goes back when it is told to"""
     with Hepatica() as app:
-        large = heading_height(app, 'liver')
+        large = heading_height(app, TOPIC)
         app.press('ctrl+0')
         app.wait('the text is smaller',
                  lambda tree: large > 1.15 * tree.find('article').find('heading').letter_height)
+
+
+def choose_german():
+    """the reader chooses German, and sees window and page in it at once, though the computer has no German"""
+    with Hepatica(TOPIC) as app:
+        app.wait_for_topic(title_of(TOPIC))
+        choose_language(app, 'Deutsch')
+        wait_for_heading(app, 'de', title_in('de', TOPIC))
+        app.wait_for('button', 'Sprache')
+
+
+def keep_german():
+    """it starts in German again, until the reader goes back to English"""
+    with Hepatica(TOPIC) as app:
+        wait_for_heading(app, 'de', title_in('de', TOPIC))
+        choose_language(app, 'English')
+        wait_for_heading(app, 'en', title_of(TOPIC))
+
+
+def write_translation(title):
+    path = os.environ['HEP_TEST_TRANSLATION']
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+                   f'msgctxt "overview"\nmsgid "{title_of("overview")}"\nmsgstr "{title}"\n')
+
+
+def open_translation():
+    """a file of the computer that is chosen in the dialog of the portal is shown, and read again when it was saved"""
+    write_translation('Erster Versuch')
+    with Hepatica('overview') as app:
+        app.wait_for_topic(title_of('overview'))
+        app.press('ctrl+o')
+        until('the dialog of the portal is there', lambda: hepatica_driver.run_quietly(
+            'xdotool', 'search', '--onlyvisible', '--name', 'Open Translation'))
+        subprocess.run(['xdotool', 'type', '--delay', '40', os.environ['HEP_TEST_TRANSLATION']], check=True)
+        app.press('Return')
+        wait_for_heading(app, 'de', 'Erster Versuch')
+        write_translation('Zweiter Versuch')
+        wait_for_heading(app, 'de', 'Zweiter Versuch')
 
 
 def follow_link():
@@ -87,4 +129,5 @@ def see_policy():
         app.press('Escape')
 
 
-run_cases({'set': [set_text_size], 'kept': [keep_text_size], 'link': [follow_link], 'locked': [see_policy]}[sys.argv[1]])
+run_cases({'set': [set_text_size, choose_german], 'kept': [keep_german, keep_text_size], 'link': [follow_link],
+           'open': [open_translation], 'locked': [see_policy]}[sys.argv[1]])

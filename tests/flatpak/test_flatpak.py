@@ -88,7 +88,7 @@ def drive(case, *environment):
 
 
 def test_settings():
-    """what the reader has set, and the place where reading stopped, stay over an update to this version"""
+    """what the reader has set, the language chosen, and the place where reading stopped, stay over an update to this version"""
     yield from drive('set')
     status, said = sandbox.administrator().run('flatpak', 'build-export', REPOSITORY, NEW, 'stable')
     if status == 0:
@@ -178,6 +178,11 @@ def test_link():
     yield from drive('link', f'HEP_TEST_OPENED={opened}')
 
 
+def test_file():
+    """a file that the reader chooses is opened through the portal, and no other is seen"""
+    yield from drive('open', f'HEP_TEST_TRANSLATION={READER.home}/mine.po')
+
+
 def test_policy():
     """what the clinic's dconf profile sets and locks reaches the program inside, which says who set it"""
     database = '/etc/dconf/db/local'
@@ -207,4 +212,4 @@ def test_window():
 
 
 sandbox.run([test_build, test_built, test_reproducible, test_install, test_settings, test_content, test_network, test_files, test_rights,
-         test_fonts, test_link, test_policy, test_window])
+         test_fonts, test_link, test_file, test_policy, test_window])
