@@ -181,9 +181,12 @@ def store_pictures(root):
                 yield f'screenshot-url-from-branch: {image.text}'
             elif not all(0 < int(image.get(side, 0)) <= most for side, most in LARGEST_PICTURE.items()):
                 yield f'quality-screenshot-size: {image.text}'
-        caption = (picture.findtext('caption') or '').strip()
-        if not images or not caption or caption.endswith('.'):
-            yield f'appstream-screenshot-caption: one sentence without a full stop: {caption}'
+        captions = {caption.get(LANGUAGE): (caption.text or '').strip() for caption in picture.findall('caption')}
+        if not images or None not in captions:
+            yield 'appstream-screenshot-caption: a picture and its English caption are wanted'
+        for language, caption in captions.items():
+            if not caption or caption.endswith(('.', '。')):
+                yield f'appstream-screenshot-caption: one sentence without a full stop: {caption} ({language or "English"})'
 
 
 def store_releases(root, today):
