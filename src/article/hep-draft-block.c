@@ -120,7 +120,10 @@ dup_font_words (GtkWidget *column, HepDocument *document)
 {
   const char *missing
       = hep_language_styles_find_missing (column, hep_document_get_language (document));
+  g_autofree char *text = hep_document_to_plain_text (document);
 
+  if (!hep_language_styles_has_letters (column, text))
+    return g_strdup (_ ("Some letters cannot be shown: no font of this computer has them."));
   /* Translators: %s is the name of a font */
   return missing != NULL
              ? g_strdup_printf (_ ("The letters may look wrong: this computer lacks the "
@@ -165,7 +168,7 @@ hep_draft_block_new (HepBlockBuilder *builder)
       if (is_all_english)
         document = source; /* It is read as the English page that it is. */
     }
-  if (!is_all_english)
+  if (source != NULL && !is_all_english)
     fonts = dup_font_words (hep_block_builder_get_column (builder), document);
   /* A broken file of reviews signs nothing. */
   reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;

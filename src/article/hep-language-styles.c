@@ -79,3 +79,41 @@ hep_language_styles_find_missing (GtkWidget *widget, const char *language)
   fonts = pango_context_get_font_map (gtk_widget_get_pango_context (widget));
   return pango_font_map_get_family (fonts, info->font) == NULL ? info->font : NULL;
 }
+
+/* Each letter of @text once: a page has thousands, but of few kinds. */
+static char *
+dup_letters (const char *text)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GString *letters = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_isgraph (letter) && g_hash_table_add (seen, GUINT_TO_POINTER (letter)))
+        g_string_append_unichar (letters, letter);
+    }
+  return g_string_free_and_steal (letters);
+}
+
+/**
+ * hep_language_styles_has_letters:
+ * @widget: a widget that will show the text
+ * @text: what is to be read
+ *
+ * Returns: whether any font of this computer has each letter of @text
+ */
+gboolean
+hep_language_styles_has_letters (GtkWidget *widget, const char *text)
+{
+  g_autofree char *letters = NULL;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  letters = dup_letters (text);
+  layout = gtk_widget_create_pango_layout (widget, letters);
+  return pango_layout_get_unknown_glyphs_count (layout) == 0;
+}

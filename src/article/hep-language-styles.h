@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 char *hep_language_styles_dup_class (const char *language);
 char *hep_language_styles_dup_css (void);
 const char *hep_language_styles_find_missing (GtkWidget *widget, const char *language);
+gboolean hep_language_styles_has_letters (GtkWidget *widget, const char *text);
 
 G_END_DECLS

@@ -15,7 +15,6 @@ struct _HepContentsButton
   GtkWidget parent_instance;
 
   GtkWidget *menu_button;
-  GtkWidget *sheet_button;
 
   HepArticleView *article;
   HepContentsList list; /* what opens next */
@@ -98,6 +97,7 @@ create_popover_cb (GtkMenuButton *button, gpointer user_data)
   gtk_menu_button_set_popover (button, popover);
 }
 
+/* Where a popover has no room. */
 static void
 present_sheet (HepContentsButton *self)
 {
@@ -120,8 +120,6 @@ set_narrow (HepContentsButton *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
-  gtk_widget_set_visible (self->menu_button, !narrow);
-  gtk_widget_set_visible (self->sheet_button, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
@@ -160,7 +158,6 @@ hep_contents_button_dispose (GObject *object)
   HepContentsButton *self = HEP_CONTENTS_BUTTON (object);
 
   g_clear_pointer (&self->menu_button, gtk_widget_unparent);
-  g_clear_pointer (&self->sheet_button, gtk_widget_unparent);
   g_clear_weak_pointer (&self->chosen);
   g_clear_object (&self->article);
 
@@ -185,28 +182,16 @@ hep_contents_button_class_init (HepContentsButtonClass *klass)
 }
 
 static void
-add_button (HepContentsButton *self, GtkWidget *button)
-{
-  gtk_widget_set_tooltip_text (button, _ ("On This Page"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("On this page"), -1);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
-}
-
-static void
 hep_contents_button_init (HepContentsButton *self)
 {
   self->menu_button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->menu_button), "view-list-bullet-symbolic");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu_button), create_popover_cb,
                                          self, NULL);
-  add_button (self, self->menu_button);
-
-  self->sheet_button = gtk_button_new_from_icon_name ("view-list-bullet-symbolic");
-  g_signal_connect_object (self->sheet_button, "clicked", G_CALLBACK (present_sheet), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_set_visible (self->sheet_button, FALSE);
-  add_button (self, self->sheet_button);
+  gtk_widget_set_tooltip_text (self->menu_button, _ ("On This Page"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("On this page"), -1);
+  gtk_widget_set_parent (self->menu_button, GTK_WIDGET (self));
 }
 
 /* The article whose parts are listed. */

@@ -6,6 +6,7 @@
 #include "hep-language-dialog.h"
 
 #include "hep-dialog.h"
+#include "hep-language-styles.h"
 #include "hep-language-summary.h"
 
 #include <glib/gi18n.h>
@@ -43,11 +44,13 @@ list_offered (HepLanguageChoice *choice)
   return offered;
 }
 
+/* Who cannot read the name must still find the row, and learn why. */
 static char *
-dup_subtitle (HepLanguageChoice *choice, HepLanguage *language)
+dup_subtitle (HepLanguageChoice *choice, HepLanguage *language, GtkWidget *shown_in)
 {
   HepLanguageSummary summary;
   g_autofree char *extent = NULL;
+  g_autofree char *subtitle = NULL;
 
   if (hep_language_is_english (language))
     return NULL;
@@ -55,7 +58,10 @@ dup_subtitle (HepLanguageChoice *choice, HepLanguage *language)
   hep_library_summarise (hep_language_choice_get_library (choice), language, &summary);
   extent = hep_words_for_summary (&summary);
   /* Translators: the English name of a language, then how much of the pages is in it. */
-  return g_strdup_printf (_ ("%1$s · %2$s"), hep_language_get_english_name (language), extent);
+  subtitle = g_strdup_printf (_ ("%1$s · %2$s"), hep_language_get_english_name (language), extent);
+  if (hep_language_styles_has_letters (shown_in, hep_language_get_name (language)))
+    return g_steal_pointer (&subtitle);
+  return g_strconcat (subtitle, "\n", _ ("This computer has no font with its letters."), NULL);
 }
 
 static GtkWidget *
@@ -98,7 +104,7 @@ create_list (HepLanguageChoice *choice, GPtrArray *offered, gboolean locked)
     {
       HepLanguage *language = g_ptr_array_index (offered, i);
       g_autofree char *name = dup_name_markup (language);
-      g_autofree char *subtitle = dup_subtitle (choice, language);
+      g_autofree char *subtitle = dup_subtitle (choice, language, group);
 
       adw_preferences_group_add (
           ADW_PREFERENCES_GROUP (group),

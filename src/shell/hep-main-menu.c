@@ -25,6 +25,7 @@ hep_main_menu_new (GtkWidget *text_size_control)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (size_section));
 
   g_menu_append (page_section, _ ("_Find on This Page"), "win.find");
+  g_menu_append (page_section, _ ("_On This Page"), "win.show-contents::sections");
   g_menu_append (page_section, _ ("_Copy Topic"), "win.copy-topic");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (page_section));
 

@@ -273,8 +273,35 @@ test_letters (void)
   g_assert_null (hep_language_styles_find_missing (label, "ur"));
   g_assert_null (hep_language_styles_find_missing (label, "pa"));
   g_assert_null (hep_language_styles_find_missing (label, "en-GB"));
+
+  /* No font has letters for private use. */
+  g_assert_true (hep_language_styles_has_letters (label, ""));
+  g_assert_true (
+      hep_language_styles_has_letters (label, "Dü \u0627\u0631\u062f\u0648 \u0a2a\n\u200f."));
+  g_assert_false (hep_language_styles_has_letters (label, "a\ue123"));
   g_assert_finalize_object (label);
   g_assert_finalize_object (provider);
+}
+
+/* The page says that letters are missing, and otherwise does not. */
+static void
+test_letters_of_page (void)
+{
+  /* The first sign was added to Unicode when few fonts had it. */
+  static const char *const titles[][2] = { { "\U000323af", "zh_CN" }, { "Teil", "de" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *po = g_strconcat (HEADER, "msgctxt \"test\"\nmsgid \"Part\"\nmsgstr \"",
+                                         titles[i][0], "\"\n", NULL);
+      g_autoptr (HepDocument) document = translate (po, titles[i][1]);
+      GtkWidget *view = show (document, NULL);
+
+      g_assert_cmpuint (
+          count_texts (view, "Some letters cannot be shown: no font of this computer has them."),
+          ==, i == 0);
+      g_assert_finalize_object (view);
+    }
 }
 
 int
@@ -288,5 +315,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/languages/fallback", test_fallback);
   g_test_add_func ("/article/languages/care-card", test_care_card);
   g_test_add_func ("/article/languages/letters", test_letters);
+  g_test_add_func ("/article/languages/letters-of-page", test_letters_of_page);
   return g_test_run ();
 }
