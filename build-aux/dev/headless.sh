@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # headless.sh WxH COMMAND…: runs COMMAND on a display and a session bus of its own, with folders of its own for
-# settings, data and cache (in $HEPATICA_HOME if that is set, to keep them). The file $HEADLESS_SCREEN shows the
-# screen, in XWD format.
+# settings, data and cache (in $HEPATICA_HOME if that is set, to keep them), and for what programs share while they run
+# (or $HEPATICA_RUNTIME_DIR). The file $HEADLESS_SCREEN shows the screen, in XWD format.
 set -euo pipefail
 
 size=$1
@@ -20,7 +20,8 @@ done
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/hepatica-XXXXXX")
 home=${HEPATICA_HOME:-$scratch/home}
 mkdir -p "$home"/{.config,.local/share,.local/state,.cache} "$scratch/screen"
-mkdir -m 0700 "$scratch/runtime"
+runtime=${HEPATICA_RUNTIME_DIR:-$scratch/runtime}
+[ -d "$runtime" ] || mkdir -m 0700 "$runtime"
 mkfifo "$scratch/answer"
 # Held open: a server closes its end as soon as it has answered, and the answer would be lost with it.
 exec 7<>"$scratch/answer"
@@ -47,7 +48,7 @@ serve () {
 
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export GDK_BACKEND=x11 HEADLESS_SCREEN=$scratch/screen/Xvfb_screen0
-export HOME=$home XDG_RUNTIME_DIR=$scratch/runtime XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share
+export HOME=$home XDG_RUNTIME_DIR=$runtime XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share
 export XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache
 
 serve Xvfb -displayfd 6 -screen 0 "${size}x24" -fbdir "$scratch/screen" -nocursor -nolisten tcp -noreset

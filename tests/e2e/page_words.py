@@ -28,6 +28,10 @@ def title_of(topic):
     return words_of(page(topic).find(MALLARD + 'title'))
 
 
+def description_of(topic):
+    return words_of(page(topic).find(f'{MALLARD}info/{MALLARD}desc'))
+
+
 def texts_of(topic):
     """All that is read on a page."""
     return texts_in(page(topic))

@@ -12,7 +12,7 @@ os.environ['HEPATICA_PROGRAM'] = os.path.join(os.path.dirname(os.path.abspath(__
 import hepatica_driver  # noqa: E402
 from choosing import choose_language, title_in, wait_for_heading  # noqa: E402
 from hepatica_driver import run_cases, until  # noqa: E402
-from page_words import title_of  # noqa: E402
+from page_words import description_of, title_of  # noqa: E402
 
 LARGER = 2 * ['ctrl+plus']
 TOPIC = 'diagnosis'
@@ -71,10 +71,12 @@ def keep_german():
 
 
 def write_translation(title):
-    path = os.environ['HEP_TEST_TRANSLATION']
-    with open(path, 'w', encoding='utf-8') as file:
-        file.write('msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
-                   f'msgctxt "overview"\nmsgid "{title_of("overview")}"\nmsgstr "{title}"\n')
+    """Of a title, which is shown when the sentence below it is translated too."""
+    texts = {title_of('overview'): title, description_of('overview'): 'Das Wichtigste.'}
+    with open(os.environ['HEP_TEST_TRANSLATION'], 'w', encoding='utf-8') as file:
+        file.write('msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n')
+        for english, german in texts.items():
+            file.write(f'\nmsgctxt "overview"\nmsgid "{english}"\nmsgstr "{german}"\n')
 
 
 def open_translation():

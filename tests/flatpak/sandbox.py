@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import subprocess
-import tempfile
 import time
 import traceback
 
@@ -53,13 +52,22 @@ class Person:
         os.makedirs(folder, exist_ok=True)
         os.chown(folder, user, user)
 
+    def log_in(self):
+        """Makes the folder where the programs of one session meet. In the sandbox it has the same name, and the paths that the
+        document portal gives are in it; that of the last session may still be mounted."""
+        folder = f'/run/user/{self.user}'
+        subprocess.run(['umount', '--lazy', folder + '/doc'], check=False, stderr=subprocess.DEVNULL)
+        start_over(folder)
+        os.chown(folder, self.user, self.user)
+        os.chmod(folder, 0o700)
+        return folder
+
     def output(self, *command):
         rights = ['setpriv', f'--reuid={self.user}', f'--regid={self.user}', '--clear-groups'] if self.user else []
-        # Each session has its own, since the document portal of the last one may still be mounted there.
-        runtime = tempfile.mkdtemp(prefix='run-')
-        os.chown(runtime, self.user, self.user)
-        done = subprocess.run([*rights, *command], check=False, text=True, env={**self.environment, 'XDG_RUNTIME_DIR': runtime},
-                              cwd=self.home, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        runtime = self.log_in()
+        done = subprocess.run([*rights, *command], check=False, text=True, cwd=self.home, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              env={**self.environment, 'XDG_RUNTIME_DIR': runtime, 'HEPATICA_RUNTIME_DIR': runtime})
         return done.returncode, done.stdout
 
     def run(self, *command):
