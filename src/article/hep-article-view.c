@@ -8,7 +8,7 @@
 /* What fills a window of usual height is built at once, and the rest a little in each frame, so
  * that a page opens as fast as it can be read, and no frame comes late. */
 #define FIRST_SCREEN 12
-#define CHUNK        12
+#define CHUNK        8
 /* Ticks come before the layout of their frame: at the second one the first screen was drawn. */
 #define FIRST_FRAMES 2
 

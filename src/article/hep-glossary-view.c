@@ -15,9 +15,9 @@
 
 #define LETTER_GAP          6
 #define HEADING_LINE_HEIGHT 1.25
-/* Words that fill the first screen, and how many follow at a time. */
+/* Words that fill the first screen, and how many follow in each frame. */
 #define FIRST_CHUNK 8
-#define CHUNK       20
+#define CHUNK       8
 /* Milliseconds without a key, so that nobody hears a number for each letter. */
 #define FILTER_DELAY 400
 
@@ -154,6 +154,14 @@ build (HepGlossaryView *self, guint n_words)
   return self->n_built < self->words->len;
 }
 
+static void
+stop_building (HepGlossaryView *self)
+{
+  if (self->build_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_id);
+  self->build_id = 0;
+}
+
 /**
  * hep_glossary_view_build_all:
  * @self: a view
@@ -166,13 +174,13 @@ hep_glossary_view_build_all (HepGlossaryView *self)
   g_return_if_fail (HEP_IS_GLOSSARY_VIEW (self));
 
   build (self, G_MAXUINT);
-  g_clear_handle_id (&self->build_id, g_source_remove);
+  stop_building (self);
 }
 
 static gboolean
-build_cb (gpointer data)
+build_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
-  HepGlossaryView *self = data;
+  HepGlossaryView *self = HEP_GLOSSARY_VIEW (widget);
 
   if (build (self, CHUNK))
     return G_SOURCE_CONTINUE;
@@ -277,7 +285,7 @@ hep_glossary_view_dispose (GObject *object)
   HepGlossaryView *self = HEP_GLOSSARY_VIEW (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->build_id, g_source_remove);
+  stop_building (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (hep_glossary_view_parent_class)->dispose (object);
@@ -359,7 +367,7 @@ hep_glossary_view_new (HepGlossary *glossary, guint level)
   self->n_shown = self->words->len;
   show_count (self);
   if (build (self, FIRST_CHUNK))
-    self->build_id = g_idle_add (build_cb, self);
+    self->build_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_tick_cb, NULL, NULL);
   return GTK_WIDGET (self);
 }
 
