@@ -131,5 +131,14 @@ def see_policy():
         app.press('Escape')
 
 
+def see_clinic():
+    """the contact page has the clinic's name and number"""
+    with Hepatica('contact') as app:
+        article = app.wait_for_topic(title_of('contact'))
+        name, _address, phone, *_others = [row.name for row in article.find('table', 'Your clinic').all('table row')]
+        found = os.environ['HEP_TEST_NAME'], os.environ['HEP_TEST_PHONE']
+        assert (name, phone) == (f'Clinic: {found[0]}', f'Phone: {found[1]}'), (name, phone)
+
+
 run_cases({'set': [set_text_size, choose_german], 'kept': [keep_german, keep_text_size], 'link': [follow_link],
-           'open': [open_translation], 'locked': [see_policy]}[sys.argv[1]])
+           'open': [open_translation], 'locked': [see_policy], 'clinic': [see_clinic]}[sys.argv[1]])

@@ -86,6 +86,13 @@ class Person:
         return self.run('flatpak', 'run', '--user', '--command=sh', APP_ID, '-c', script)
 
 
+def drive(person, case, *environment):
+    """Runs a case of drive.py as PERSON; gives what went wrong."""
+    status, said = person.run_on_display('env', *environment, 'python3', f'{PROJECT}/tests/flatpak/drive.py', case)
+    if status != 0:
+        yield said
+
+
 def run(cases):
     """Runs each of CASES as a TAP case; what it raises is a failure too."""
     def guarded(case):

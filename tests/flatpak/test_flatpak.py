@@ -80,16 +80,9 @@ def test_install():
         yield said
 
 
-def drive(case, *environment):
-    """Runs a case of drive.py as the reader."""
-    status, said = READER.run_on_display('env', *environment, 'python3', f'{PROJECT}/tests/flatpak/drive.py', case)
-    if status != 0:
-        yield said
-
-
 def test_settings():
     """what the reader has set, the language chosen, and the place where reading stopped, stay over an update to this version"""
-    yield from drive('set')
+    yield from sandbox.drive(READER, 'set')
     status, said = sandbox.administrator().run('flatpak', 'build-export', REPOSITORY, NEW, 'stable')
     if status == 0:
         status, said = READER.flatpak('update', '-y', '--noninteractive')
@@ -98,7 +91,7 @@ def test_settings():
     status, said = READER.run('flatpak', 'run', '--user', APP_ID, '--version')
     if status != 0 or OLD_VERSION in said:
         yield said
-    yield from drive('kept')
+    yield from sandbox.drive(READER, 'kept')
 
 
 def test_content():
@@ -175,12 +168,12 @@ def test_link():
         file.write('[Default Applications]\nx-scheme-handler/https=browser.desktop\n')
     for place, _folders, _names in os.walk(READER.home + '/.local'):
         os.chown(place, READER.user, READER.user)
-    yield from drive('link', f'HEP_TEST_OPENED={opened}')
+    yield from sandbox.drive(READER, 'link', f'HEP_TEST_OPENED={opened}')
 
 
 def test_file():
     """a file that the reader chooses is opened through the portal, and no other is seen"""
-    yield from drive('open', f'HEP_TEST_TRANSLATION={READER.home}/mine.po')
+    yield from sandbox.drive(READER, 'open', f'HEP_TEST_TRANSLATION={READER.home}/mine.po')
 
 
 def test_policy():
@@ -195,7 +188,7 @@ def test_policy():
         status, said = sandbox.administrator().run('dconf', 'compile', database, database + '.d')
         if status != 0:
             yield said
-        yield from drive('locked')
+        yield from sandbox.drive(READER, 'locked')
     finally:
         shutil.rmtree('/etc/dconf')
 

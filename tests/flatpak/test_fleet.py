@@ -12,6 +12,7 @@ import struct
 import threading
 import time
 
+import guide
 import sandbox
 from sandbox import APP_ID, FOLDER, NEW, OLD, OLD_VERSION, PROJECT
 
@@ -362,4 +363,5 @@ def test_stick():
 switch_loopback_on()
 os.makedirs(REPOSITORY)
 SERVER = Server()
-sandbox.run([test_publish, test_install, test_update, test_rollback, test_damaged, test_interrupted, test_many, test_packs, test_stick])
+sandbox.run([test_publish, test_install, test_update, test_rollback, test_damaged, test_interrupted, test_many, test_packs, test_stick,
+             *guide.CASES])
