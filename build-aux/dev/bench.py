@@ -10,6 +10,7 @@ it does.
 import os
 import subprocess
 import sys
+import tempfile
 
 import bench_screen
 import bench_start
@@ -30,6 +31,16 @@ WITHOUT_CARD = {'GDK_DISABLE': 'gl,vulkan', 'GSK_RENDERER': 'cairo'}
 
 def tell(name, value):
     print(f'{name}\t{value:.2f}', flush=True)
+
+
+def measure_lookups():
+    """With a language that has all texts, made for the purpose."""
+    with tempfile.TemporaryDirectory() as folder:
+        po, mo = f'{folder}/en_XA.po', f'{folder}/en_XA.mo'
+        subprocess.run([f'{BUILD}/src/tools/hepatica-content', 'pseudo', 'en_XA', 'po/content/hepatica-content.pot', po], check=True)
+        subprocess.run(['msgfmt', '-o', mo, po], check=True)
+        return subprocess.run([f'{BUILD}/tests/bench/lookups', 'data/content', mo, 'en_XA'], capture_output=True, text=True,
+                              check=True, env={**os.environ, 'LOCPATH': f'{BUILD}/po'}).stdout
 
 
 def main():
@@ -54,6 +65,7 @@ def main():
                                  capture_output=True, text=True, check=True)
         for line in reading.stdout.splitlines():
             print(prefix + line, flush=True)
+    print(measure_lookups(), end='', flush=True)
 
 
 main()

@@ -178,7 +178,7 @@ command_strings () {
 command_bench () {
   local yelp=yelp
   prepare
-  build_project src/hepatica data/gschemas.compiled tests/bench/bare tests/bench/reading
+  build_project src/hepatica src/tools/hepatica-content data/gschemas.compiled tests/bench/{bare,lookups,reading}
   use_extra_root bench
   [ "$way" != native ] || have yelp || yelp=''
   say "Measuring; this takes some minutes, and should be all that the computer does."
