@@ -178,9 +178,10 @@ text_cb (GMarkupParseContext *context,
   else if (strspn (text, " \t\r\n") < length)
     {
       start += strspn (self->data + start, " \t\r\n");
-      g_propagate_error (error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self->data, start,
-                                                   self->name, _ ("<%s> holds no text; remove it."),
-                                                   element->name));
+      g_propagate_error (
+          error, hep_xml_error_new (HEP_CONTENT_ERROR_STRUCTURE, self->data, start, self->name,
+                                    _ ("<%s> takes no text; remove what is written in it."),
+                                    element->name));
     }
 }
 

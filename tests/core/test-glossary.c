@@ -128,7 +128,7 @@ static const struct
     31, "<em> is empty" },
   { GLOSSARY ("<entry id=\"a\" term=\"a\">A <!-- b --> c.</entry>"), HEP_CONTENT_ERROR_XML, 2, 26,
     "A comment may not stand inside a text" },
-  { GLOSSARY ("Hello"), HEP_CONTENT_ERROR_STRUCTURE, 2, 1, "<glossary> holds no text" },
+  { GLOSSARY ("Hello"), HEP_CONTENT_ERROR_STRUCTURE, 2, 1, "<glossary> takes no text" },
   { GLOSSARY ("<em>Hello</em>"), HEP_CONTENT_ERROR_STRUCTURE, 2, 1,
     "<em> may not stand in <glossary>" },
   { GLOSSARY ("<entry id=\"a\" id=\"b\" term=\"a\">A.</entry>"), HEP_CONTENT_ERROR_XML, 2, 1,

@@ -83,7 +83,7 @@ static const struct
     2, 33, "The source “a” has no title" },
   { SOURCES ("<source id=\"a\" organisation=\"O\" year=\"2019\" read=\"2026-11-23\"/>"), 2, 1,
     "<source> needs the attribute “title”" },
-  { SOURCES (SOURCE ("a", "2019", "", "2026-11-23") "x"), 2, 74, "<sources> holds no text" },
+  { SOURCES (SOURCE ("a", "2019", "", "2026-11-23") "x"), 2, 74, "<sources> takes no text" },
 };
 
 static void
