@@ -158,7 +158,8 @@ collect_widgets (GtkWidget *widget, GPtrArray *widgets)
       if (name != NULL && g_strv_contains (excluded, name))
         return;
     }
-  if (gtk_widget_get_focusable (widget))
+  /* A list activates the row that had the focus last, which may be one of these. */
+  if (gtk_widget_get_focusable (widget) && !GTK_IS_LIST_BOX (widget))
     g_ptr_array_add (widgets, widget);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
