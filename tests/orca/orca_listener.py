@@ -24,6 +24,8 @@ SERVICE, PLACE = 'org.gnome.Orca1.Service', '/org/gnome/Orca1/Service'
 # Orca says a block within a tenth of a second; a computer that is busy needs more.
 PATIENCE = 8
 STEP = 0.01
+# What moves the focus twice in a tenth of a second is noise to Orca; nobody presses keys so fast.
+BETWEEN_KEYS = 0.15
 SPEECH_SERVER = '''
 AudioOutputMethod "libao"
 AddModule "silent" "sd_generic" "silent.conf"
@@ -124,6 +126,7 @@ class Orca:
 
     def say(self, act, wanted):
         """Does ACT, and listens until all of WANTED is said or it takes too long; returns all that was said, in one."""
+        time.sleep(BETWEEN_KEYS)
         self.listen()
         act()
         said = ''

@@ -87,8 +87,7 @@ def reads_every_block():
     with Hepatica(TOPIC) as app:
         stops = read_stops(opened(app))
         walk = Walk(app, 'Down through the page')
-        app.press('End')
-        app.wait('the focus is at the end', lambda tree: tree.focus.reference == stops[-1].reference)
+        walk.step('End', stops[-1])
         walk.step('Home', stops[0])
         for stop in stops[1:]:
             walk.step('Down', stop)
