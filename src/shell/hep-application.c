@@ -116,7 +116,6 @@ ensure_window (HepApplication *self)
   return window;
 }
 
-/* The place is empty when none was asked for: then a running window just comes to the front. */
 /* GTK tells assistive technology of a window as soon as that is shown, but answers questions about
  * it only after a round of the main loop. Who asks in between takes window and title for gone, and
  * a screen reader would never say them: so the window is made first, and shown after that round. */
@@ -131,6 +130,7 @@ present_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The place is empty when none was asked for: then a running window just comes to the front. */
 static void
 open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
