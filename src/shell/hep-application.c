@@ -116,20 +116,6 @@ ensure_window (HepApplication *self)
   return window;
 }
 
-/* GTK tells assistive technology of a window as soon as that is shown, but answers questions about
- * it only after a round of the main loop. Who asks in between takes window and title for gone, and
- * a screen reader would never say them: so the window is made first, and shown after that round. */
-static gboolean
-present_cb (gpointer user_data)
-{
-  GtkWindow *window = GTK_WINDOW (user_data);
-
-  /* It may have been closed. */
-  if (gtk_window_get_application (window) != NULL)
-    gtk_window_present (window);
-  return G_SOURCE_REMOVE;
-}
-
 /* The place is empty when none was asked for: then a running window just comes to the front. */
 static void
 open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -143,15 +129,7 @@ open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     hep_window_open (window, place);
   else if (is_new)
     hep_window_open (window, NULL);
-  if (is_new)
-    {
-      gtk_widget_realize (GTK_WIDGET (window));
-      g_idle_add_full (G_PRIORITY_LOW, present_cb, g_object_ref (window), g_object_unref);
-    }
-  else
-    {
-      gtk_window_present (GTK_WINDOW (window));
-    }
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
