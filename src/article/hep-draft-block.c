@@ -167,9 +167,9 @@ hep_draft_block_new (HepBlockBuilder *builder)
       is_all_english = n_translated == 0;
       if (is_all_english)
         document = source; /* It is read as the English page that it is. */
+      else
+        fonts = dup_font_words (hep_block_builder_get_column (builder), document);
     }
-  if (source != NULL && !is_all_english)
-    fonts = dup_font_words (hep_block_builder_get_column (builder), document);
   /* A broken file of reviews signs nothing. */
   reviews = library != NULL ? hep_library_get_reviews_of (library, document) : NULL;
   status = find_words (get_state (document, reviews));

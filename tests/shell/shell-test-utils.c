@@ -61,9 +61,6 @@ window_shown_cb (gpointer data)
 
   if (gtk_application_get_windows (GTK_APPLICATION (run->test.application)) != NULL)
     gtk_window_close (GTK_WINDOW (run->test.window));
-  /* A dialog that is still going away keeps the window, and with it the test, for ever. */
-  if (gtk_application_get_windows (GTK_APPLICATION (run->test.application)) != NULL)
-    gtk_window_destroy (GTK_WINDOW (run->test.window));
 }
 
 static void
