@@ -50,6 +50,13 @@ def follow(person, text, **filled_in):
     return re.sub(r'\x1b\[\d*m', '', said)
 
 
+def publish(command, bundle):
+    """Follows COMMAND with a BUNDLE of the fleet under the name of the release that stands there."""
+    release = re.search(r'hepatica-\S+\.flatpak', command).group()
+    shutil.copy(os.path.join(sandbox.FOLDER, 'fleet', bundle + '.flatpak'), os.path.join(CURATOR.home, release))
+    follow(CURATOR, command)
+
+
 def version_of(person):
     return person.run('flatpak', 'run', '--user', APP_ID, '--version')[1].strip()
 
@@ -78,9 +85,7 @@ def test_repository():
     with open(gnupg + '/password', 'w', encoding='utf-8'):
         pass
     follow(CURATOR, make_key)
-    release = re.search(r'hepatica-\S+\.flatpak', make_repository).group()
-    shutil.copy(os.path.join(sandbox.FOLDER, 'fleet/old.flatpak'), os.path.join(CURATOR.home, release))
-    follow(CURATOR, make_repository)
+    publish(make_repository, 'old')
     configuration, = files(1)
     serve(configuration)
     if not os.path.exists('/srv/hepatica/summary.sig'):
@@ -94,9 +99,7 @@ def test_computers():
     if version_of(READER) != f'hepatica {OLD_VERSION}':
         yield 'the release was not installed'
     _make_key, make_repository = commands(1)
-    release = re.search(r'hepatica-\S+\.flatpak', make_repository).group()
-    shutil.copy(os.path.join(sandbox.FOLDER, 'fleet/new.flatpak'), os.path.join(CURATOR.home, release))
-    follow(CURATOR, make_repository)
+    publish(make_repository, 'new')
     update, go_back = commands(3)
     follow(READER, update)
     if version_of(READER) in ('', f'hepatica {OLD_VERSION}'):
@@ -145,9 +148,9 @@ def test_clinic():
     with open(folder + '/files/clinic.ini', 'w', encoding='utf-8') as file:
         file.write(f'[Clinic]\nName={NAME}\nAddress=\nPhone={PHONE}\nHelpline=\nHours=\nWeb=\n')
     setup, = commands(6)
-    build, publish, install = setup.splitlines()
+    build, make_repository, install = setup.splitlines()
     follow(CURATOR, build, FOLDER='ours')
-    follow(CURATOR, publish)
+    follow(CURATOR, make_repository)
     follow(READER, install)
     yield from drive(READER, 'clinic', f'HEP_TEST_NAME={NAME}', f'HEP_TEST_PHONE={PHONE}')
 
