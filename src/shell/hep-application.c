@@ -6,6 +6,7 @@
 #include "hep-application.h"
 
 #include "hep-about.h"
+#include "hep-accessibility-bus.h"
 #include "hep-appearance.h"
 #include "hep-commands.h"
 #include "hep-console.h"
@@ -116,6 +117,18 @@ ensure_window (HepApplication *self)
   return window;
 }
 
+/* What is still to be done comes first: see hep_accessibility_bus_join(). */
+static gboolean
+present_cb (gpointer user_data)
+{
+  GtkWindow *window = GTK_WINDOW (user_data);
+
+  /* It may have been closed. */
+  if (gtk_window_get_application (window) != NULL)
+    gtk_window_present (window);
+  return G_SOURCE_REMOVE;
+}
+
 /* The place is empty when none was asked for: then a running window just comes to the front. */
 static void
 open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -129,7 +142,10 @@ open_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     hep_window_open (window, place);
   else if (is_new)
     hep_window_open (window, NULL);
-  gtk_window_present (GTK_WINDOW (window));
+  if (is_new)
+    g_idle_add_full (G_PRIORITY_LOW, present_cb, g_object_ref (window), g_object_unref);
+  else
+    gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -388,6 +404,8 @@ hep_application_startup (GApplication *application)
   g_signal_connect_object (self->settings, "writable-changed::text-size",
                            G_CALLBACK (update_zoom_actions), self, G_CONNECT_SWAPPED);
   update_zoom_actions (self);
+
+  hep_accessibility_bus_join ();
 }
 
 static void

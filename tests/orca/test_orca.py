@@ -5,6 +5,7 @@
 What was pressed and said is written to .dev/orca/TOPIC.txt, for people to read.
 """
 
+import contextlib
 import os
 import sys
 
@@ -82,6 +83,16 @@ def opened(app):
     return app.wait_for_topic(TITLE)
 
 
+def says_where_it_opens():
+    """The title is said, with its level, as soon as the page opens"""
+    wanted = [TITLE, 'heading 1']
+    with contextlib.ExitStack() as opening:
+        said = orca.say(lambda: opening.enter_context(Hepatica(TOPIC)), wanted)
+        write_down(f'Opened\n======\n{"":10} {said}\n')
+        missing = [words for words in wanted if words not in said]
+        assert not missing, f'not said: {missing}; said: “{said}”'
+
+
 def reads_every_block():
     """Down reads every block whole, headings with their level, and all that the file of the page says"""
     with Hepatica(TOPIC) as app:
@@ -130,4 +141,4 @@ os.makedirs(os.path.dirname(TRANSCRIPT), exist_ok=True)
 with Orca() as orca:
     with open(TRANSCRIPT, 'w', encoding='utf-8') as transcript:
         transcript.write(f'{TITLE}, as Orca {orca.version} says it\n\n')
-    run_cases([reads_every_block, names_what_can_be_used])
+    run_cases([says_where_it_opens, reads_every_block, names_what_can_be_used])
