@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "hep-font-height.h"
 #include "hep-text-spacer.h"
 
 /* Between words as much again is added as between letters, and a third more. */
@@ -56,13 +57,9 @@ static double
 get_line_height_factor (HepTextBlock *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontDescription *font = pango_context_get_font_description (context);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, font, NULL);
-  double natural = pango_font_metrics_get_height (metrics);
   double size = get_font_size (GTK_WIDGET (self));
+  double natural = hep_font_height_get (context, (int)size);
   double wanted = self->line_height * hep_text_spacer_get_line_factor (GTK_WIDGET (self));
-
-  pango_font_metrics_unref (metrics);
 
   return natural > 0 && size > 0 ? MAX (1, wanted * size / natural) : 1;
 }

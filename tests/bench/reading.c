@@ -370,10 +370,16 @@ run_cb (gpointer data)
 }
 
 static void
+window_shown_cb (Bench *self)
+{
+  g_idle_add_once (run_cb, self);
+}
+
+static void
 window_added_cb (Bench *self, GtkWidget *window)
 {
   self->window = window;
-  g_idle_add_once (run_cb, self);
+  g_signal_connect_swapped (window, "map", G_CALLBACK (window_shown_cb), self);
 }
 
 int

@@ -34,15 +34,45 @@ time_over_cb (gpointer data)
   g_idle_add_once (done_cb, data);
 }
 
+/* However late its frames are, as on a busy computer. */
+static void
+draw_window (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  gboolean drawn = FALSE;
+  gulong handler;
+
+  if (clock == NULL)
+    return;
+
+  g_object_ref (clock);
+  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (done_cb), &drawn);
+  while (!drawn && gtk_widget_get_mapped (window))
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_signal_handler_disconnect (clock, handler);
+  g_object_unref (clock);
+}
+
 /* Runs the main loop until the window has been laid out and drawn, and nothing else waits. */
 void
 shell_test_settle (void)
 {
+  GListModel *windows = gtk_window_get_toplevels ();
   gboolean done = FALSE;
 
   g_timeout_add_once (SETTLE_MILLISECONDS, time_over_cb, &done);
   while (!done)
     g_main_context_iteration (NULL, TRUE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      draw_window (window);
+    }
 }
 
 typedef struct
