@@ -11,6 +11,20 @@
 #include "hep-marker.h"
 #include "hep-text-block.h"
 
+/* A title that ends with a mark of its own gets no full stop after it. */
+static void
+drop_second_mark (GString *markup)
+{
+  static const char *const doubled[] = { "?</em>.", "!</em>.", ".</em>.", "\342\200\246</em>." };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (doubled); i++)
+    if (g_str_has_suffix (markup->str, doubled[i]))
+      {
+        g_string_truncate (markup, markup->len - 1);
+        return;
+      }
+}
+
 /* "Organisation. Title. Year." and the address as a link; the address is written out, so that it
  * can be read on paper too. */
 static HepText *
@@ -22,6 +36,7 @@ write_source (const HepSource *source)
 
   /* Translators: a source: its organisation, then its title. */
   g_string_append_printf (markup, _ ("%s. <em>%s</em>."), organisation, title);
+  drop_second_mark (markup);
   if (source->year != NULL && g_strcmp0 (source->year, "n.d.") != 0)
     g_string_append_printf (markup, " %s.", source->year);
   if (source->url != NULL && g_str_has_prefix (source->url, "https://"))

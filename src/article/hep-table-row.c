@@ -3,6 +3,9 @@
 
 #include "hep-table-row.h"
 
+#include "hep-blocks.h"
+#include "hep-text-block.h"
+
 #define STACK_GAP  6
 #define HEADER_GAP 2
 /* Characters of average width that a column needs before the cells are stacked instead. */
@@ -233,6 +236,42 @@ hep_table_row_init (HepTableRow *self)
 {
 }
 
+static void
+append_words (GtkWidget *widget, GString *words)
+{
+  if (HEP_IS_TEXT_BLOCK (widget))
+    {
+      if (words->len > 0)
+        g_string_append_c (words, ' ');
+      g_string_append (words,
+                       hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (widget))));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_words (child, words);
+}
+
+/* GTK would describe a row, and name a cell, by the links in it alone; and so it does if there is
+ * nothing at all in the description. */
+static void
+describe (GtkWidget *widget, const char *name)
+{
+  if (name != NULL)
+    hep_blocks_set_label (widget, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, " ",
+                                  -1);
+}
+
+static void
+name_cell (GtkWidget *cell)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  append_words (cell, words);
+  describe (cell, words->str);
+}
+
 /**
  * hep_table_row_new:
  * @weights: (array length=n_columns): how the width is shared out among the columns
@@ -256,6 +295,7 @@ hep_table_row_new (const float *weights, guint n_columns, gboolean is_heading)
   gtk_widget_set_focusable (GTK_WIDGET (self), !is_heading);
   if (is_heading)
     gtk_widget_add_css_class (GTK_WIDGET (self), "heading");
+  describe (GTK_WIDGET (self), NULL);
   return GTK_WIDGET (self);
 }
 
@@ -273,6 +313,7 @@ hep_table_row_set_header (HepTableRow *self, GtkWidget *header)
   g_return_if_fail (self->header == NULL && self->n_cells == 0);
   g_return_if_fail (GTK_IS_WIDGET (header));
 
+  name_cell (header);
   self->header = header;
   gtk_widget_set_parent (header, GTK_WIDGET (self));
 }
@@ -294,6 +335,7 @@ hep_table_row_add_cell (HepTableRow *self, GtkWidget *heading, GtkWidget *cell)
   g_return_if_fail (self->n_cells < self->n_columns);
   g_return_if_fail (GTK_IS_WIDGET (cell));
 
+  name_cell (cell);
   column = &self->columns[self->n_cells++];
   column->heading = heading;
   column->cell = cell;

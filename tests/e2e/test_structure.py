@@ -56,6 +56,21 @@ def check_texts(article):
             assert found.name == found.text, f'{found.where()} is read as “{found.text}”'
 
 
+def check_tables(article):
+    """A row says what its cells are, and a cell what it holds; neither repeats what is said of a link in it."""
+    for row in article.all('table row'):
+        assert not row.description.strip(), f'{row.where()} is described as “{row.description}”'
+        for cell in row.children:
+            words = ' '.join(found.text for found in read_texts(cell))
+            assert (cell.name, cell.description.strip()) == (words, ''), f'{cell.where()} holds “{words}”; {cell}'
+
+
+def check_sources(article):
+    """A title that ends with a mark of its own has no full stop after it."""
+    for found in read_texts(article):
+        assert not any(marks in found.text for marks in ('?.', '!.', '….')), f'{found.where()}: {found.text}'
+
+
 def check_lists(article):
     for found in article.all('list'):
         roles = {child.role for child in found.children}
@@ -123,7 +138,7 @@ def check_page(tree, topic):
     assert [found.name for found in tree.all('article')] == [article.name], tree.dump()
     for check in (check_roles, check_names):
         check(tree.window)
-    for check in (check_headings, check_texts, check_lists):
+    for check in (check_headings, check_texts, check_lists, check_tables, check_sources):
         check(article)
     check_targets(tree.window)
     check_words(article, topic)
