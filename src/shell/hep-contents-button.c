@@ -6,6 +6,7 @@
 #include "hep-contents-button.h"
 
 #include "hep-dialog.h"
+#include "hep-popover.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -213,5 +214,5 @@ hep_contents_button_open (HepContentsButton *self, HepContentsList list)
   if (self->narrow)
     present_sheet (self);
   else
-    gtk_menu_button_popup (GTK_MENU_BUTTON (self->menu_button));
+    hep_popover_open (GTK_MENU_BUTTON (self->menu_button));
 }

@@ -5,6 +5,8 @@
 
 #include "hep-contents.h"
 
+#include "hep-reveal.h"
+
 #include "hep-article-parts.h"
 #include "hep-library-languages.h"
 
@@ -366,6 +368,11 @@ hep_contents_focus_list (HepContents *self)
   if (row == NULL)
     row = gtk_list_box_get_row_at_index (
         self->lists[links ? HEP_CONTENTS_LINKS : HEP_CONTENTS_SECTIONS], 0);
-  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row)
-                                     : gtk_widget_get_first_child (GTK_WIDGET (self)));
+  if (row == NULL)
+    {
+      gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self)));
+      return;
+    }
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  hep_reveal (GTK_WIDGET (row));
 }

@@ -36,6 +36,7 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
                        NULL);
   gtk_widget_add_css_class (page, "document");
   gtk_widget_add_css_class (page, "reader");
+  gtk_widget_add_css_class (page, "reading");
   gtk_widget_add_css_class (page, "enlarged");
   gtk_box_append (GTK_BOX (page), view);
 

@@ -13,6 +13,7 @@
 #include "hep-find-bar.h"
 #include "hep-main-menu.h"
 #include "hep-page-scroller.h"
+#include "hep-popover.h"
 #include "hep-text-size-control.h"
 
 #include <glib/gi18n.h>
@@ -160,6 +161,7 @@ new_appearance (HepReaderPage *self)
 static void
 create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 {
+  static const char *const zooms[] = { "app.zoom-in", "app.zoom-out", "app.zoom-reset" };
   HepReaderPage *self = HEP_READER_PAGE (user_data);
   GtkWidget *popover;
 
@@ -168,6 +170,8 @@ create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 
   popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (popover), new_appearance (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (zooms); i++)
+    hep_popover_add_accels (popover, zooms[i]);
   gtk_menu_button_set_popover (button, popover);
 }
 
@@ -524,7 +528,7 @@ hep_reader_page_open_menu (HepReaderPage *self)
 {
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
-  gtk_menu_button_popup (self->menu_button);
+  hep_popover_open (self->menu_button);
 }
 
 void
@@ -535,5 +539,5 @@ hep_reader_page_open_appearance (HepReaderPage *self)
   if (self->narrow)
     present_appearance (self);
   else
-    gtk_menu_button_popup (self->appearance_button);
+    hep_popover_open (self->appearance_button);
 }

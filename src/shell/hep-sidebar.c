@@ -5,6 +5,8 @@
 
 #include "hep-sidebar.h"
 
+#include "hep-reveal.h"
+
 /* Rows enough for a window of usual height. The sections after them come once these were drawn. */
 #define FIRST_ROWS 16
 /* Ticks come before the layout of their frame: at the second one the first rows were drawn. */
@@ -52,6 +54,47 @@ find_row (HepSidebar *self, HepTopic *wanted, guint *position)
     }
   *position = GTK_INVALID_LIST_POSITION;
   return NULL;
+}
+
+/* The row of the library says which this is. */
+static GtkWidget *
+find_row_widget (GtkWidget *widget, guint *position)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget))
+    return (*position)-- == 0 ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row_widget (child, position);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_topic_row (HepSidebar *self)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (self->topic != NULL)
+    find_row (self, self->topic, &position);
+  return position != GTK_INVALID_LIST_POSITION
+             ? find_row_widget (GTK_WIDGET (self->sidebar), &position)
+             : NULL;
+}
+
+/* Not while somebody is looking for another in it. */
+static void
+reveal_topic (HepSidebar *self)
+{
+  GtkWidget *row = find_topic_row (self);
+
+  if (row != NULL
+      && !(gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN))
+    hep_reveal (row);
 }
 
 static void
@@ -144,6 +187,7 @@ fill_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   stop_filling (self);
   add_sections (self, G_MAXUINT);
   update_selection (self);
+  reveal_topic (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -206,7 +250,8 @@ focus_end_action (GtkWidget *widget, const char *action_name, GVariant *last)
     gtk_widget_grab_focus (row);
 }
 
-/* At its first row, a list takes Home for the wish to leave it, and at its last row End. */
+/* At its first row, a list takes Home for the wish to leave it, and at its last row End. Escape
+ * goes back to the page. */
 static void
 add_keys (HepSidebar *self)
 {
@@ -221,6 +266,10 @@ add_keys (HepSidebar *self)
       gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (i == 1));
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
     }
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Escape"),
+                        gtk_named_action_new ("win.next-pane")));
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
@@ -291,8 +340,27 @@ hep_sidebar_set_topic (HepSidebar *self, HepTopic *topic)
   g_return_if_fail (HEP_IS_SIDEBAR (self));
   g_return_if_fail (topic == NULL || HEP_IS_TOPIC (topic));
 
-  if (g_set_object (&self->topic, topic))
-    update_selection (self);
+  if (!g_set_object (&self->topic, topic))
+    return;
+  update_selection (self);
+  reveal_topic (self);
+}
+
+/* Puts the focus on the row of the open topic, or on the first. */
+void
+hep_sidebar_focus_topic (HepSidebar *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (HEP_IS_SIDEBAR (self));
+
+  row = find_topic_row (self);
+  if (row == NULL)
+    row = find_end (GTK_WIDGET (self), FALSE);
+  if (row == NULL)
+    return;
+  gtk_widget_grab_focus (row);
+  hep_reveal (row);
 }
 
 void

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (HepSidebar, hep_sidebar, HEP, SIDEBAR, GtkWidget)
 
 void hep_sidebar_set_library (HepSidebar *self, HepLibrary *library, HepLanguage *language);
 void hep_sidebar_set_topic (HepSidebar *self, HepTopic *topic);
+void hep_sidebar_focus_topic (HepSidebar *self);
 void hep_sidebar_set_mode (HepSidebar *self, AdwSidebarMode mode);
 
 G_END_DECLS

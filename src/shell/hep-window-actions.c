@@ -240,7 +240,7 @@ next_pane_action (GtkWidget *widget, const char *action_name, GVariant *paramete
   if (in_sidebar)
     hep_reader_page_return_focus (self->reader_page);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+    hep_sidebar_focus_topic (self->sidebar);
 }
 
 static void

@@ -72,6 +72,8 @@ hep_window_set_sidebar_visible (HepWindow *self, gboolean visible)
   if (self->narrow)
     {
       adw_navigation_split_view_set_show_content (self->split_view, !visible);
+      if (visible)
+        hep_sidebar_focus_topic (self->sidebar);
       return;
     }
   self->sidebar_wanted = visible;

@@ -97,7 +97,7 @@ def chooses_a_section(*arguments):
         app.press('F8')
         app.wait('the other section is marked', lambda tree: marked_in(tree) == [chosen.name])
         app.press('Escape')
-        app.wait('the list is gone, and the focus is somewhere', lambda tree: not sections_of(tree) and tree.focus)
+        app.wait_for_focus('heading', chosen.name)
 
 
 def chooses_a_section_wide():
@@ -157,5 +157,40 @@ def keeps_the_focus_in_the_list():
                  and tree.focus.name != last.name)
 
 
+def check_in_sight(tree):
+    """What has the focus lies within what it scrolls in."""
+    pane = tree.focus
+    while pane.role != 'scroll pane':
+        pane = pane.parent
+    (_, top, _, bottom), (_, pane_top, _, pane_bottom) = tree.focus.extents, pane.extents
+    assert pane_top <= top < bottom <= pane_bottom, (
+        f'{tree.focus.where()}: from {top} to {bottom}, where {pane_top} to {pane_bottom} is seen')
+
+
+def lists_show_the_focus(*arguments):
+    title = title_of('surgery')
+    with Hepatica('surgery', *arguments) as app:
+        app.wait_for_topic(title)
+        app.press('End', 'S')
+        here = app.wait('the focus is on a heading', lambda tree: tree.focus.role == 'heading' and tree.focus)
+        for key, name in (('F8', here.name), ('F6', title)):
+            app.press(key)
+            app.wait_for_focus('list item', name)
+            app.wait_until_right(check_in_sight)
+            app.press('Escape')
+            app.wait_for_focus('heading', here.name)
+
+
+def lists_show_the_focus_wide():
+    """The list of sections and that of topics show the row that has the focus; Escape goes back to the text"""
+    lists_show_the_focus()
+
+
+def lists_show_the_focus_narrow():
+    """the same in the smallest window"""
+    lists_show_the_focus(NARROW)
+
+
 run_cases([goes_to_parts_by_letters, writes_letters_into_fields, chooses_a_section_wide, chooses_a_section_narrow,
-           chooses_a_link, returns_to_the_link, keeps_the_focus_in_the_list])
+           chooses_a_link, returns_to_the_link, keeps_the_focus_in_the_list, lists_show_the_focus_wide,
+           lists_show_the_focus_narrow])

@@ -108,22 +108,23 @@ def goes_between_list_and_page():
 
 
 def goes_between_list_and_page_on_a_phone():
-    """in the smallest window, F6 shows the list in the place of the page, and Enter the page of a topic"""
-    first, second = (title_of(topic) for topic in sections()[0][1][:2])
+    """in the smallest window, F6 shows the open topic in a list in the place of the page, and Enter the page of one"""
+    title, next_title = title_of('liver'), title_of('what-is-liver-metastasis')
     with Hepatica('liver', NARROW) as app:
-        app.wait_for_topic(title_of('liver'))
+        app.wait_for_topic(title)
+        for back in ('F6', 'Escape'):
+            app.press('F6')
+            app.wait_for_focus('list item', title)
+            app.wait('the page is gone', lambda tree: not tree.find('article'))
+            app.press(back)
+            app.wait_for_focus('heading', title)
         app.press('F6')
-        app.wait_for_focus('list item', first)
-        app.wait('the page is gone', lambda tree: not tree.find('article'))
+        app.wait_for_focus('list item', title)
         app.press('Down')
-        app.wait_for_focus('list item', second)
-        app.press('F6')
-        app.wait_for_focus('heading', title_of('liver'))
-        app.press('F6')
-        app.wait_for_focus('list item', second)
+        app.wait_for_focus('list item', next_title)
         app.press('Return')
-        app.wait_for_topic(second)
-        app.wait_for_focus('heading', second)
+        app.wait_for_topic(next_title)
+        app.wait_for_focus('heading', next_title)
 
 
 def opens_topics_by_shortcuts():
@@ -155,6 +156,12 @@ def changes_the_text_size():
         app.wait('the letters are 1.1 times as large', lambda tree: 1.05 < grown(tree) < 1.15)
         app.press('ctrl+0')
         app.wait('the letters are as before', lambda tree: grown(tree) == 1)
+        app.press('ctrl+shift+a')
+        app.wait('the appearance has the focus', lambda tree: tree.focus.name != title)
+        app.press('ctrl+plus', 'ctrl+plus')
+        app.wait('it says how large they are', lambda tree: tree.find('button', '125%'))
+        app.press('Escape')
+        app.wait('the focus is back, in larger letters', lambda tree: 1.15 < grown(tree) < 1.35)
 
 
 def opens_and_leaves_what_opens():
@@ -169,7 +176,7 @@ def opens_and_leaves_what_opens():
             app.wait(f'{key} opens something that has the focus', lambda tree: tree.focus.is_in(is_open(tree)))
             app.press('Escape')
             app.wait('it is closed', lambda tree: not is_open(tree) and tree.focus)
-        app.wait_for_focus('toggle button', 'Main menu')
+            app.wait_for_focus('heading', title)
 
 
 def chooses_parts_of_a_drawing():
