@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
  * (HepDocument or %NULL), complete (whether all of it is built), language (of a document that is
- * no translation, %NULL for English), depth (HepReadingLevel), outlook (whether parts that may be
- * hard to read are offered), line-spacing, letter-spacing (HepSpacing). Actions: article.go-to
+ * no translation, %NULL for English), depth (HepReadingLevel), outlook (whether figures about
+ * outlook are offered), line-spacing, letter-spacing (HepSpacing). Actions: article.go-to
  * ('block-id'), article.mark-block ('block-id', or '' for none), article.show-term ('glossary-id'),
  * article.show-sources (of the block with the focus), article.next and article.previous ('heading',
  * 'section', 'link', 'table' or 'picture'), and those of HepTextSelection. Requests go up as

@@ -30,7 +30,7 @@ struct _HepBlockBuilder
   GHashTable *by_id;
   GHashTable *by_widget;
   HepReadingDepth *depth;
-  gboolean outlook; /* whether sensitive parts are offered */
+  gboolean outlook; /* whether figures about outlook are offered */
   HepFoldReason opened;
   guint n_built;
   gboolean finished;

@@ -173,7 +173,7 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
   GtkWidget *widget;
 
   self->opened = task->opened;
-  if (!self->outlook && (task->reason == HEP_FOLD_SENSITIVE || hep_fold_rules_is_outlook (block)))
+  if (!self->outlook && (task->reason == HEP_FOLD_OUTLOOK || hep_fold_rules_is_outlook (block)))
     {
       run_outlook_line (self, task);
       return;
@@ -260,7 +260,7 @@ hep_block_builder_new_quiet (HepDocument *document,
  * @language: (nullable): BCP 47 code of an article that is no translation, %NULL for English
  * @column: the box the blocks go into; it must outlive the builder
  * @level: how much of the article is read at first
- * @outlook: whether parts that may be hard to read are offered
+ * @outlook: whether figures about outlook are offered
  *
  * Puts the title, the description and the draft notice into @column. The blocks follow when
  * hep_block_builder_run() is called.
@@ -508,7 +508,7 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
       GtkWidget *parent = box;
 
       n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);
-      if (reason == HEP_FOLD_SENSITIVE && !self->outlook)
+      if (reason == HEP_FOLD_OUTLOOK && !self->outlook)
         {
           gtk_box_append (GTK_BOX (box), new_outlook_line ());
           continue;

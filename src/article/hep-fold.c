@@ -148,7 +148,7 @@ hep_fold_new (HepFoldReason reason, const char *title)
 
   self = g_object_new (HEP_TYPE_FOLD, NULL);
   self->reason = reason;
-  if (reason == HEP_FOLD_SENSITIVE)
+  if (reason >= HEP_FOLD_SENSITIVE)
     {
       /* Translators: button that opens a part of an article which may be hard to read. */
       title = title != NULL ? title : _ ("Read this only if you want to");

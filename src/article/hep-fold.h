@@ -13,6 +13,7 @@ typedef enum
   HEP_FOLD_NOT,
   HEP_FOLD_DETAIL,
   HEP_FOLD_SENSITIVE,
+  HEP_FOLD_OUTLOOK, /* as sensitive, and not offered to readers who want no figures */
 } HepFoldReason;
 
 /**

@@ -72,7 +72,7 @@ search_block (HepTextFinder *self, HepTextBlock *block, HepFoldReason closed, gb
   if (self->search != NULL)
     found
         = hep_text_search_find (self->search, hep_text_get_plain (hep_text_block_get_text (block)));
-  if (found != NULL && closed == HEP_FOLD_SENSITIVE)
+  if (found != NULL && closed >= HEP_FOLD_SENSITIVE)
     {
       self->n_folded += found->len;
       g_clear_pointer (&found, g_array_unref);

@@ -61,6 +61,8 @@ static const RuleCase rules[] = {
   { "<p h:depth=\"detail\">A.</p>", HEP_FOLD_SENSITIVE, HEP_FOLD_NOT, HEP_FOLD_SENSITIVE },
   { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_DETAIL, HEP_FOLD_SENSITIVE },
   { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT },
+  { "<p h:sensitive=\"outlook\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_SENSITIVE, HEP_FOLD_OUTLOOK },
+  { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_OUTLOOK, HEP_FOLD_OUTLOOK, HEP_FOLD_NOT },
   { "<p>A.</p>", HEP_FOLD_DETAIL, HEP_FOLD_NOT, HEP_FOLD_DETAIL },
   { CALL, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT, HEP_FOLD_NOT },
   { "<note style=\"urgent\"><title>Call</title><p>Now.</p></note>", HEP_FOLD_DETAIL, HEP_FOLD_NOT,
