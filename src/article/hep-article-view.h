@@ -51,6 +51,7 @@ char *hep_article_view_dup_focus (HepArticleView *self);
 gboolean hep_article_view_restore_focus (HepArticleView *self, const char *focus);
 const char *hep_article_view_get_block_at (HepArticleView *self, double y);
 char *hep_article_view_dup_selection (HepArticleView *self);
+char *hep_article_view_dup_text (HepArticleView *self);
 void hep_article_view_select (HepArticleView *self, HepTextBlock *block, gsize start, gsize end);
 
 G_END_DECLS
