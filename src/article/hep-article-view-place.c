@@ -6,6 +6,8 @@
 
 #include "hep-article-view-private.h"
 
+#include "hep-plain-text.h"
+
 #include <string.h>
 
 /* The innermost block around @widget. */
@@ -80,4 +82,30 @@ hep_article_view_restore_focus (HepArticleView *self, const char *focus)
       && gtk_widget_grab_focus (g_ptr_array_index (stops, position - 1)))
     return TRUE;
   return hep_article_view_focus_inside (block);
+}
+
+static const char *
+get_stand_in (HepBlock *block, gpointer builder)
+{
+  return hep_block_builder_get_stand_in (builder, block);
+}
+
+/**
+ * hep_article_view_dup_text:
+ * @self: a view
+ *
+ * Writes the article as plain text. What may be hard to read is in it only if the reader has opened
+ * it.
+ *
+ * Returns: (transfer full) (nullable): the text, %NULL without a document
+ */
+char *
+hep_article_view_dup_text (HepArticleView *self)
+{
+  g_return_val_if_fail (HEP_IS_ARTICLE_VIEW (self), NULL);
+
+  if (self->builder == NULL)
+    return NULL;
+  hep_article_view_complete (self);
+  return hep_plain_text_new_without (self->document, self->library, get_stand_in, self->builder);
 }

@@ -439,7 +439,7 @@ hep_article_view_set_depth (HepArticleView *self, HepReadingLevel depth)
 /**
  * hep_article_view_set_outlook:
  * @self: a view
- * @outlook: whether parts that may be hard to read are offered
+ * @outlook: whether figures about outlook are offered
  *
  * Without them, one calm line stands in the place of each. Builds the article anew.
  */

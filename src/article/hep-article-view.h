@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * a place: the page around it does.
  * Properties: library (where glossary, sources, figures and the clinic come from), document
  * (HepDocument or %NULL), complete (whether all of it is built), language (of a document that is
- * no translation, %NULL for English), depth (HepReadingLevel), outlook (whether parts that may be
- * hard to read are offered), line-spacing, letter-spacing (HepSpacing). Actions: article.go-to
+ * no translation, %NULL for English), depth (HepReadingLevel), outlook (whether figures about
+ * outlook are offered), line-spacing, letter-spacing (HepSpacing). Actions: article.go-to
  * ('block-id'), article.mark-block ('block-id', or '' for none), article.show-term ('glossary-id'),
  * article.show-sources (of the block with the focus), article.next and article.previous ('heading',
  * 'section', 'link', 'table' or 'picture'), and those of HepTextSelection. Requests go up as
@@ -51,6 +51,7 @@ char *hep_article_view_dup_focus (HepArticleView *self);
 gboolean hep_article_view_restore_focus (HepArticleView *self, const char *focus);
 const char *hep_article_view_get_block_at (HepArticleView *self, double y);
 char *hep_article_view_dup_selection (HepArticleView *self);
+char *hep_article_view_dup_text (HepArticleView *self);
 void hep_article_view_select (HepArticleView *self, HepTextBlock *block, gsize start, gsize end);
 
 G_END_DECLS

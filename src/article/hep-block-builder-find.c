@@ -3,6 +3,9 @@
 
 #include "hep-block-builder-private.h"
 
+#include "hep-fold.h"
+#include "hep-text-block.h"
+
 /**
  * hep_block_builder_find:
  * @self: the builder
@@ -94,4 +97,30 @@ hep_block_builder_get_shown (HepBlockBuilder *self, GtkWidget *widget)
   g_return_val_if_fail (self != NULL, NULL);
 
   return g_hash_table_lookup (self->by_widget, widget);
+}
+
+/**
+ * hep_block_builder_get_stand_in:
+ * @self: the builder
+ * @block: a block of the page, which is built
+ *
+ * Returns: (nullable): what is read in the place of the block, because the reader wants none of its
+ *   kind or has not opened the sensitive part that it is in; %NULL for a block that is shown
+ */
+const char *
+hep_block_builder_get_stand_in (HepBlockBuilder *self, HepBlock *block)
+{
+  GtkWidget *widget;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (block != NULL, NULL);
+
+  widget = g_hash_table_lookup (self->by_id, hep_block_get_id (block));
+  if (widget != NULL && gtk_widget_has_css_class (widget, HEP_STAND_IN_CLASS))
+    return hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (widget)));
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (HEP_IS_FOLD (widget) && !hep_fold_get_expanded (HEP_FOLD (widget))
+        && hep_fold_get_reason (HEP_FOLD (widget)) >= HEP_FOLD_SENSITIVE)
+      return hep_fold_get_sentence (HEP_FOLD (widget));
+  return NULL;
 }

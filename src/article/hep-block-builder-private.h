@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Marks a line that stands in the place of blocks that are left out. */
+#define HEP_STAND_IN_CLASS "stand-in"
+
 /* One block that is shown; both belong to the document and to the column. */
 typedef struct
 {
@@ -30,8 +33,9 @@ struct _HepBlockBuilder
   GHashTable *by_id;
   GHashTable *by_widget;
   HepReadingDepth *depth;
-  gboolean outlook; /* whether sensitive parts are offered */
+  gboolean outlook; /* whether figures about outlook are offered */
   HepFoldReason opened;
+  HepBlock *section; /* the section of the block that is built; NULL for none */
   guint n_built;
   gboolean finished;
 };

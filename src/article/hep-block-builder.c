@@ -86,11 +86,17 @@ push_children (HepBlockBuilder *self,
 }
 
 static GtkWidget *
-new_fold (HepFoldReason reason, HepBlock *first, guint n_blocks)
+new_fold (HepBlockBuilder *self, HepFoldReason reason, HepBlock *first, guint n_blocks)
 {
   HepText *title = n_blocks == 1 ? hep_block_get_title (first) : NULL;
+  HepText *section = self->section != NULL ? hep_block_get_title (self->section) : NULL;
+  GtkWidget *fold = hep_fold_new (reason, title != NULL ? hep_text_get_plain (title) : NULL,
+                                  section != NULL ? hep_text_get_plain (section) : NULL);
 
-  return hep_fold_new (reason, title != NULL ? hep_text_get_plain (title) : NULL);
+  if (title != NULL)
+    hep_text_block_set_language (hep_fold_get_title (HEP_FOLD (fold)),
+                                 hep_block_builder_get_language_of (self, first));
+  return fold;
 }
 
 static GtkWidget *
@@ -123,9 +129,12 @@ build_block (HepBlockBuilder *self, HepBlock *block, guint level)
 static GtkWidget *
 new_outlook_line (void)
 {
-  return hep_blocks_label (_ ("Figures about outlook are left out here. "
-                              "You can switch them on in Preferences."),
-                           GTK_ACCESSIBLE_ROLE_PARAGRAPH, "hint");
+  GtkWidget *line = hep_blocks_label (_ ("Figures about outlook are left out here. "
+                                         "You can switch them on in Preferences."),
+                                      GTK_ACCESSIBLE_ROLE_PARAGRAPH, "hint");
+
+  gtk_widget_add_css_class (line, HEP_STAND_IN_CLASS);
+  return line;
 }
 
 static void
@@ -147,7 +156,8 @@ run_outlook_line (HepBlockBuilder *self, const HepBuildTask *task)
 static void
 run_fold (HepBlockBuilder *self, const HepBuildTask *task)
 {
-  GtkWidget *fold = new_fold (task->reason, get_child (self, task->section, task->first), task->n);
+  GtkWidget *fold
+      = new_fold (self, task->reason, get_child (self, task->section, task->first), task->n);
 
   gtk_box_append (GTK_BOX (task->parent), fold);
   hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), task->reason);
@@ -173,7 +183,8 @@ run_task (HepBlockBuilder *self, const HepBuildTask *task)
   GtkWidget *widget;
 
   self->opened = task->opened;
-  if (!self->outlook && (task->reason == HEP_FOLD_SENSITIVE || hep_fold_rules_is_outlook (block)))
+  self->section = task->section;
+  if (!self->outlook && (task->reason == HEP_FOLD_OUTLOOK || hep_fold_rules_is_outlook (block)))
     {
       run_outlook_line (self, task);
       return;
@@ -260,7 +271,7 @@ hep_block_builder_new_quiet (HepDocument *document,
  * @language: (nullable): BCP 47 code of an article that is no translation, %NULL for English
  * @column: the box the blocks go into; it must outlive the builder
  * @level: how much of the article is read at first
- * @outlook: whether parts that may be hard to read are offered
+ * @outlook: whether figures about outlook are offered
  *
  * Puts the title, the description and the draft notice into @column. The blocks follow when
  * hep_block_builder_run() is called.
@@ -508,14 +519,18 @@ hep_block_builder_add_children (HepBlockBuilder *self, GtkWidget *box, HepBlock 
       GtkWidget *parent = box;
 
       n = count_run (self, block, i, hep_block_get_n_children (block), around, opened);
-      if (reason == HEP_FOLD_SENSITIVE && !self->outlook)
+      if (reason == HEP_FOLD_OUTLOOK && !self->outlook)
         {
-          gtk_box_append (GTK_BOX (box), new_outlook_line ());
+          GtkWidget *line = new_outlook_line ();
+
+          gtk_box_append (GTK_BOX (box), line);
+          for (guint j = i; j < i + n; j++)
+            hep_block_builder_register (self, hep_block_get_child (block, j), line);
           continue;
         }
       if (reason != HEP_FOLD_NOT)
         {
-          GtkWidget *fold = new_fold (reason, child, n);
+          GtkWidget *fold = new_fold (self, reason, child, n);
 
           gtk_box_append (GTK_BOX (box), fold);
           hep_reading_depth_add_fold (self->depth, HEP_FOLD (fold), reason);

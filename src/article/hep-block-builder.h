@@ -37,6 +37,7 @@ GtkWidget *hep_block_builder_find (HepBlockBuilder *self, const char *block_id);
 GtkWidget *hep_block_builder_find_shown (HepBlockBuilder *self, const char *block_id);
 const char *hep_block_builder_find_at (HepBlockBuilder *self, GtkWidget *view, double y);
 const char *hep_block_builder_get_shown (HepBlockBuilder *self, GtkWidget *widget);
+const char *hep_block_builder_get_stand_in (HepBlockBuilder *self, HepBlock *block);
 
 /* For the block kinds in hep-blocks.h. */
 void hep_block_builder_register (HepBlockBuilder *self, HepBlock *block, GtkWidget *widget);

@@ -33,8 +33,16 @@ hep_fold_rules_get_own (HepBlock *block)
 {
   g_return_val_if_fail (block != NULL, HEP_FOLD_NOT);
 
-  if (hep_block_is_sensitive (block))
-    return HEP_FOLD_SENSITIVE;
+  switch (hep_block_get_sensitivity (block))
+    {
+    case HEP_SENSITIVITY_OUTLOOK:
+      return HEP_FOLD_OUTLOOK;
+    case HEP_SENSITIVITY_HARD:
+      return HEP_FOLD_SENSITIVE;
+    case HEP_SENSITIVITY_NONE:
+    default:
+      break;
+    }
   if (hep_block_get_depth (block) == HEP_DEPTH_DETAIL)
     return HEP_FOLD_DETAIL;
   return HEP_FOLD_NOT;
@@ -79,7 +87,7 @@ hep_fold_rules_is_outlook (HepBlock *block)
 {
   g_return_val_if_fail (block != NULL, FALSE);
 
-  return hep_block_is_sensitive (block) && !is_safety (block);
+  return hep_block_get_sensitivity (block) == HEP_SENSITIVITY_OUTLOOK && !is_safety (block);
 }
 
 /**

@@ -10,13 +10,20 @@
 #include "hep-blocks.h"
 #include "hep-glyph.h"
 
+/* A title of two lines is one title. */
+#define TITLE_LINE_HEIGHT 1.25
+
 struct _HepFold
 {
   GtkWidget parent_instance;
 
   GtkWidget *button;
   GtkWidget *glyph;
+  GtkWidget *title;
+  GtkWidget *sentence;
+  GtkWidget *opened_sentence; /* NULL if the sentence is true of an open part, too */
   GtkWidget *content;
+  char *section;
   HepFoldReason reason;
   gboolean expanded;
 };
@@ -33,14 +40,32 @@ static GParamSpec *properties[PROP_EXPANDED + 1];
 static GtkWidget *
 new_label (const char *text, const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = hep_blocks_label (text, GTK_ACCESSIBLE_ROLE_NONE, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
+  /* They are pressed and read as a part of the button. */
+  gtk_widget_set_focusable (label, FALSE);
+  gtk_widget_set_can_target (label, FALSE);
   return label;
+}
+
+static void
+describe (HepFold *self)
+{
+  GtkWidget *shown
+      = self->expanded && self->opened_sentence != NULL ? self->opened_sentence : self->sentence;
+  const char *sentence = hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (shown)));
+  g_autofree char *said = NULL;
+
+  gtk_widget_set_visible (self->sentence, shown == self->sentence);
+  if (self->opened_sentence != NULL)
+    gtk_widget_set_visible (self->opened_sentence, shown == self->opened_sentence);
+  /* Whoever only hears the button does not see the heading above it. */
+  if (self->section != NULL)
+    /* Translators: spoken; the title of a section, and a sentence on what is folded in it */
+    said = g_strdup_printf (_ ("%1$s: %2$s"), self->section, sentence);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  said != NULL ? said : sentence, -1);
 }
 
 static void
@@ -90,6 +115,15 @@ hep_fold_dispose (GObject *object)
 }
 
 static void
+hep_fold_finalize (GObject *object)
+{
+  HepFold *self = HEP_FOLD (object);
+
+  g_free (self->section);
+  G_OBJECT_CLASS (hep_fold_parent_class)->finalize (object);
+}
+
+static void
 hep_fold_class_init (HepFoldClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -98,6 +132,7 @@ hep_fold_class_init (HepFoldClass *klass)
   object_class->get_property = hep_fold_get_property;
   object_class->set_property = hep_fold_set_property;
   object_class->dispose = hep_fold_dispose;
+  object_class->finalize = hep_fold_finalize;
 
   properties[PROP_EXPANDED]
       = g_param_spec_boolean ("expanded", NULL, NULL, FALSE,
@@ -134,25 +169,30 @@ hep_fold_init (HepFold *self)
  * hep_fold_new:
  * @reason: why the part is folded
  * @title: (nullable): what the part is about, if one title says it
+ * @section: (nullable): title of the section that the part belongs to
  *
  * Returns: (transfer floating): a closed fold
  */
 GtkWidget *
-hep_fold_new (HepFoldReason reason, const char *title)
+hep_fold_new (HepFoldReason reason, const char *title, const char *section)
 {
   HepFold *self;
   GtkWidget *words;
   const char *sentence;
+  const char *opened_sentence = NULL;
 
   g_return_val_if_fail (reason != HEP_FOLD_NOT, NULL);
 
   self = g_object_new (HEP_TYPE_FOLD, NULL);
   self->reason = reason;
-  if (reason == HEP_FOLD_SENSITIVE)
+  self->section = g_strdup (section);
+  if (reason >= HEP_FOLD_SENSITIVE)
     {
       /* Translators: button that opens a part of an article which may be hard to read. */
       title = title != NULL ? title : _ ("Read this only if you want to");
       sentence = _ ("This part may be hard to read. It stays closed until you open it.");
+      /* Translators: stands on the button of such a part while it is open; the button closes it. */
+      opened_sentence = _ ("This part may be hard to read. You can close it again.");
       gtk_widget_add_css_class (GTK_WIDGET (self), "sensitive");
     }
   else
@@ -163,13 +203,22 @@ hep_fold_new (HepFoldReason reason, const char *title)
     }
 
   self->glyph = hep_glyph_new (HEP_GLYPH_CLOSED);
+  self->title = new_label (title, "title");
+  hep_text_block_set_line_height (HEP_TEXT_BLOCK (self->title), TITLE_LINE_HEIGHT);
+  self->sentence = new_label (sentence, "sentence");
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (words), new_label (title, "title"));
-  gtk_box_append (GTK_BOX (words), new_label (sentence, "sentence"));
+  gtk_box_append (GTK_BOX (words), self->title);
+  gtk_box_append (GTK_BOX (words), self->sentence);
+  if (opened_sentence != NULL)
+    {
+      self->opened_sentence = new_label (opened_sentence, "sentence");
+      gtk_box_append (GTK_BOX (words), self->opened_sentence);
+    }
   gtk_button_set_child (GTK_BUTTON (self->button), hep_blocks_hang (GTK_ACCESSIBLE_ROLE_GENERIC,
                                                                     "summary", self->glyph, words));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+                                  title, -1);
+  describe (self);
   return GTK_WIDGET (self);
 }
 
@@ -185,6 +234,34 @@ hep_fold_get_reason (HepFold *self)
   g_return_val_if_fail (HEP_IS_FOLD (self), HEP_FOLD_NOT);
 
   return self->reason;
+}
+
+/**
+ * hep_fold_get_title:
+ * @self: a fold
+ *
+ * Returns: (transfer none): the words that say what the button opens
+ */
+HepTextBlock *
+hep_fold_get_title (HepFold *self)
+{
+  g_return_val_if_fail (HEP_IS_FOLD (self), NULL);
+
+  return HEP_TEXT_BLOCK (self->title);
+}
+
+/**
+ * hep_fold_get_sentence:
+ * @self: a fold
+ *
+ * Returns: (transfer none): what is said of the part while it is closed
+ */
+const char *
+hep_fold_get_sentence (HepFold *self)
+{
+  g_return_val_if_fail (HEP_IS_FOLD (self), NULL);
+
+  return hep_text_get_plain (hep_text_block_get_text (HEP_TEXT_BLOCK (self->sentence)));
 }
 
 /**
@@ -233,6 +310,7 @@ hep_fold_set_expanded (HepFold *self, gboolean expanded)
 
   self->expanded = expanded;
   gtk_widget_set_visible (self->content, expanded);
+  describe (self);
   hep_glyph_set_shape (HEP_GLYPH (self->glyph), expanded ? HEP_GLYPH_OPENED : HEP_GLYPH_CLOSED);
   if (expanded)
     gtk_widget_add_css_class (GTK_WIDGET (self), "expanded");

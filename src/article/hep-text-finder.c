@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: The Hepatica authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "hep-text-finder.h"
+#include "hep-text-finder-private.h"
 
+#include "hep-article-view-private.h"
 #include "hep-fold.h"
 #include "hep-glossary-view.h"
 #include "hep-text-block-private.h"
@@ -13,32 +14,6 @@
 #define STAND 0.3
 /* Ticks come before the layout of their frame; at the second one what was opened has its place. */
 #define LAYOUT_FRAMES 2
-
-typedef struct
-{
-  HepTextBlock *block;
-  guint position; /* among the matches in the block */
-  gsize start;
-} Match;
-
-struct _HepTextFinder
-{
-  GObject parent_instance;
-
-  HepArticleView *view; /* weak */
-  HepTextSearch *search;
-  GArray *matches; /* Match */
-  guint n_folded;
-
-  HepTextBlock *origin; /* where to look from */
-  gsize origin_offset;
-  guint first; /* the first match from there on */
-  int current; /* -1 for none */
-
-  gboolean unfolding;
-  guint tick;
-  guint frames;
-};
 
 G_DEFINE_FINAL_TYPE (HepTextFinder, hep_text_finder, G_TYPE_OBJECT)
 
@@ -52,16 +27,10 @@ static guint signals[N_SIGNALS];
 
 static void fold_expanded_cb (HepTextFinder *self);
 
-static Match *
-get_match (HepTextFinder *self, guint position)
-{
-  return &g_array_index (self->matches, Match, position);
-}
-
 static void
 clear_match (gpointer data)
 {
-  g_object_unref (((Match *)data)->block);
+  g_object_unref (((HepFoundPlace *)data)->block);
 }
 
 static void
@@ -72,7 +41,12 @@ search_block (HepTextFinder *self, HepTextBlock *block, HepFoldReason closed, gb
   if (self->search != NULL)
     found
         = hep_text_search_find (self->search, hep_text_get_plain (hep_text_block_get_text (block)));
-  if (found != NULL && closed == HEP_FOLD_SENSITIVE)
+  if (found != NULL && self->hidden)
+    {
+      self->n_hidden += found->len;
+      g_clear_pointer (&found, g_array_unref);
+    }
+  if (found != NULL && closed >= HEP_FOLD_SENSITIVE)
     {
       self->n_folded += found->len;
       g_clear_pointer (&found, g_array_unref);
@@ -80,7 +54,8 @@ search_block (HepTextFinder *self, HepTextBlock *block, HepFoldReason closed, gb
 
   for (guint i = 0; found != NULL && i < found->len; i++)
     {
-      Match match = { g_object_ref (block), i, g_array_index (found, HepTextMatch, i).start };
+      HepFoundPlace match
+          = { g_object_ref (block), i, g_array_index (found, HepTextMatch, i).start };
 
       if (!*passed && !(block == self->origin && match.start >= self->origin_offset))
         self->first++;
@@ -89,6 +64,16 @@ search_block (HepTextFinder *self, HepTextBlock *block, HepFoldReason closed, gb
     }
   *passed = *passed || block == self->origin;
   hep_text_block_set_matches (block, g_steal_pointer (&found));
+}
+
+/* Blocks, and the folds around them, are hidden by nothing but the form in which the page is read.
+ */
+static gboolean
+is_left_out (HepTextFinder *self, GtkWidget *widget)
+{
+  return !gtk_widget_get_visible (widget) && self->view->builder != NULL
+         && (HEP_IS_FOLD (widget)
+             || hep_block_builder_get_shown (self->view->builder, widget) != NULL);
 }
 
 static void
@@ -100,10 +85,14 @@ search_inside (HepTextFinder *self, GtkWidget *widget, HepFoldReason closed, gbo
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (GTK_IS_NATIVE (child) || !gtk_widget_get_visible (child)
+      gboolean left_out = is_left_out (self, child);
+      gboolean hidden = self->hidden;
+
+      if (GTK_IS_NATIVE (child) || (!gtk_widget_get_visible (child) && !left_out)
           || !gtk_widget_get_child_visible (child))
         continue;
 
+      self->hidden = hidden || left_out;
       if (HEP_IS_TEXT_BLOCK (child))
         search_block (self, HEP_TEXT_BLOCK (child), closed, passed);
       else if (HEP_IS_FOLD (child))
@@ -116,10 +105,12 @@ search_inside (HepTextFinder *self, GtkWidget *widget, HepFoldReason closed, gbo
           if (self->search != NULL)
             g_signal_connect_object (fold, "notify::expanded", G_CALLBACK (fold_expanded_cb), self,
                                      G_CONNECT_SWAPPED);
+          search_block (self, hep_fold_get_title (fold), closed, passed);
           search_inside (self, hep_fold_get_content (fold), MAX (closed, reason), passed);
         }
       else
         search_inside (self, child, closed, passed);
+      self->hidden = hidden;
     }
 }
 
@@ -134,11 +125,12 @@ search (HepTextFinder *self)
 
   if (self->current >= 0)
     {
-      block = g_object_ref (get_match (self, self->current)->block);
-      start = get_match (self, self->current)->start;
+      block = g_object_ref (hep_text_finder_get_match (self, self->current)->block);
+      start = hep_text_finder_get_match (self, self->current)->start;
     }
   g_array_set_size (self->matches, 0);
   self->n_folded = 0;
+  self->n_hidden = 0;
   self->first = 0;
   self->current = -1;
   if (self->view == NULL)
@@ -148,7 +140,8 @@ search (HepTextFinder *self)
     hep_article_view_complete (self->view);
   search_inside (self, GTK_WIDGET (self->view), HEP_FOLD_NOT, &passed);
   for (guint i = 0; block != NULL && i < self->matches->len && self->current < 0; i++)
-    if (get_match (self, i)->block == block && get_match (self, i)->start == start)
+    if (hep_text_finder_get_match (self, i)->block == block
+        && hep_text_finder_get_match (self, i)->start == start)
       self->current = (int)i;
 }
 
@@ -157,7 +150,7 @@ mark_current (HepTextFinder *self)
 {
   if (self->current >= 0)
     {
-      Match *match = get_match (self, self->current);
+      HepFoundPlace *match = hep_text_finder_get_match (self, self->current);
 
       hep_text_block_set_current_match (match->block, (int)match->position);
     }
@@ -184,7 +177,7 @@ rebuilt_cb (HepTextFinder *self)
 }
 
 static void
-get_span (Match *match, gsize *start, gsize *end)
+get_span (HepFoundPlace *match, gsize *start, gsize *end)
 {
   HepTextMatch *span
       = &g_array_index (hep_text_block_get_matches (match->block), HepTextMatch, match->position);
@@ -194,7 +187,7 @@ get_span (Match *match, gsize *start, gsize *end)
 }
 
 static void
-get_area (Match *match, graphene_rect_t *area)
+get_area (HepFoundPlace *match, graphene_rect_t *area)
 {
   g_autoptr (GArray) fragments = NULL;
   gsize start, end;
@@ -211,7 +204,8 @@ static void
 scroll_to_current (HepTextFinder *self)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->view), GTK_TYPE_VIEWPORT);
-  Match *match = self->current >= 0 ? get_match (self, self->current) : NULL;
+  HepFoundPlace *match
+      = self->current >= 0 ? hep_text_finder_get_match (self, self->current) : NULL;
   GtkAdjustment *adjustment;
   graphene_rect_t area;
   graphene_point_t top;
@@ -259,8 +253,11 @@ unfold (HepTextFinder *self, GtkWidget *widget)
   gboolean unfolded = FALSE;
 
   self->unfolding = TRUE;
-  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (HEP_IS_FOLD (widget) && !hep_fold_get_expanded (HEP_FOLD (widget)))
+  /* The title of a fold is in sight while it is closed. */
+  for (GtkWidget *inside = widget; widget != NULL;
+       inside = widget, widget = gtk_widget_get_parent (widget))
+    if (HEP_IS_FOLD (widget) && inside == hep_fold_get_content (HEP_FOLD (widget))
+        && !hep_fold_get_expanded (HEP_FOLD (widget)))
       {
         hep_fold_set_expanded (HEP_FOLD (widget), TRUE);
         unfolded = TRUE;
@@ -272,7 +269,7 @@ unfold (HepTextFinder *self, GtkWidget *widget)
 static void
 show_current (HepTextFinder *self)
 {
-  GtkWidget *block = GTK_WIDGET (get_match (self, self->current)->block);
+  GtkWidget *block = GTK_WIDGET (hep_text_finder_get_match (self, self->current)->block);
 
   mark_current (self);
   stop_waiting (self);
@@ -328,7 +325,7 @@ hep_text_finder_class_init (HepTextFinderClass *klass)
 static void
 hep_text_finder_init (HepTextFinder *self)
 {
-  self->matches = g_array_new (FALSE, FALSE, sizeof (Match));
+  self->matches = g_array_new (FALSE, FALSE, sizeof (HepFoundPlace));
   g_array_set_clear_func (self->matches, clear_match);
   self->current = -1;
 }
@@ -419,8 +416,8 @@ hep_text_finder_stop (HepTextFinder *self)
 
   if (self->current >= 0)
     {
-      block = g_object_ref (get_match (self, self->current)->block);
-      get_span (get_match (self, self->current), &start, &end);
+      block = g_object_ref (hep_text_finder_get_match (self, self->current)->block);
+      get_span (hep_text_finder_get_match (self, self->current), &start, &end);
     }
   stop_waiting (self);
   g_clear_pointer (&self->search, hep_text_search_free);
@@ -472,14 +469,14 @@ gboolean
 hep_text_finder_step (HepTextFinder *self, int direction)
 {
   int next, n_matches;
-  Match *match;
+  HepFoundPlace *match;
 
   g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), FALSE);
   g_return_val_if_fail (direction == 1 || direction == -1, FALSE);
 
   if (self->current >= 0)
-    set_origin (self, get_match (self, self->current)->block,
-                get_match (self, self->current)->start);
+    set_origin (self, hep_text_finder_get_match (self, self->current)->block,
+                hep_text_finder_get_match (self, self->current)->start);
   search (self);
   n_matches = (int)self->matches->len;
   if (n_matches == 0)
@@ -493,98 +490,9 @@ hep_text_finder_step (HepTextFinder *self, int direction)
   else
     next = direction > 0 ? (int)self->first : (int)self->first - 1;
   self->current = (next + n_matches) % n_matches;
-  match = get_match (self, self->current);
+  match = hep_text_finder_get_match (self, self->current);
   set_origin (self, match->block, match->start);
   show_current (self);
   g_signal_emit (self, signals[CHANGED], 0);
   return next < 0 || next >= n_matches;
-}
-
-/**
- * hep_text_finder_has_words:
- * @self: a finder
- *
- * Returns: whether there is something to look for
- */
-gboolean
-hep_text_finder_has_words (HepTextFinder *self)
-{
-  g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), FALSE);
-
-  return self->search != NULL;
-}
-
-/**
- * hep_text_finder_get_n_matches:
- * @self: a finder
- *
- * Returns: how many places it can go to
- */
-guint
-hep_text_finder_get_n_matches (HepTextFinder *self)
-{
-  g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), 0);
-
-  return self->matches->len;
-}
-
-/**
- * hep_text_finder_get_current:
- * @self: a finder
- *
- * Returns: which of them the reader is at, from 1; 0 for none
- */
-guint
-hep_text_finder_get_current (HepTextFinder *self)
-{
-  g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), 0);
-
-  return (guint)(self->current + 1);
-}
-
-/**
- * hep_text_finder_get_n_folded:
- * @self: a finder
- *
- * Returns: in how many more places the words are in parts that stay folded
- */
-guint
-hep_text_finder_get_n_folded (HepTextFinder *self)
-{
-  g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), 0);
-
-  return self->n_folded;
-}
-
-/**
- * hep_text_finder_dup_sentence:
- * @self: a finder
- *
- * Returns: (transfer full) (nullable): the sentence that the current match is in
- */
-char *
-hep_text_finder_dup_sentence (HepTextFinder *self)
-{
-  const PangoLogAttr *attrs;
-  const char *plain, *start, *end;
-  int n_attrs, first, last;
-  Match *match;
-
-  g_return_val_if_fail (HEP_IS_TEXT_FINDER (self), NULL);
-
-  if (self->current < 0)
-    return NULL;
-
-  match = get_match (self, self->current);
-  plain = hep_text_get_plain (hep_text_block_get_text (match->block));
-  attrs = hep_text_block_get_log_attrs (match->block, &n_attrs);
-  first = (int)g_utf8_pointer_to_offset (plain, plain + match->start);
-  last = first + 1;
-  while (first > 0 && !attrs[first].is_sentence_start)
-    first--;
-  while (last < n_attrs - 1 && !attrs[last].is_sentence_start)
-    last++;
-  start = g_utf8_offset_to_pointer (plain, first);
-  end = g_utf8_offset_to_pointer (plain, last);
-  return g_strstrip (g_strndup (start, end - start));
 }

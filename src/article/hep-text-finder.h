@@ -18,15 +18,16 @@ G_BEGIN_DECLS
 #define HEP_TYPE_TEXT_FINDER (hep_text_finder_get_type ())
 G_DECLARE_FINAL_TYPE (HepTextFinder, hep_text_finder, HEP, TEXT_FINDER, GObject)
 
-HepTextFinder *hep_text_finder_new           (HepArticleView *view);
-void           hep_text_finder_start         (HepTextFinder *self);
-gboolean       hep_text_finder_stop          (HepTextFinder *self);
-void           hep_text_finder_set_words     (HepTextFinder *self, const char *words);
-gboolean       hep_text_finder_step          (HepTextFinder *self, int direction);
-gboolean       hep_text_finder_has_words     (HepTextFinder *self);
-guint          hep_text_finder_get_n_matches (HepTextFinder *self);
-guint          hep_text_finder_get_current   (HepTextFinder *self);
-guint          hep_text_finder_get_n_folded  (HepTextFinder *self);
-char          *hep_text_finder_dup_sentence  (HepTextFinder *self);
+HepTextFinder *hep_text_finder_new (HepArticleView *view);
+void hep_text_finder_start (HepTextFinder *self);
+gboolean hep_text_finder_stop (HepTextFinder *self);
+void hep_text_finder_set_words (HepTextFinder *self, const char *words);
+gboolean hep_text_finder_step (HepTextFinder *self, int direction);
+gboolean hep_text_finder_has_words (HepTextFinder *self);
+guint hep_text_finder_get_n_matches (HepTextFinder *self);
+guint hep_text_finder_get_current (HepTextFinder *self);
+guint hep_text_finder_get_n_folded (HepTextFinder *self);
+guint hep_text_finder_get_n_hidden (HepTextFinder *self);
+char *hep_text_finder_dup_sentence (HepTextFinder *self);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "hep-text-selection-private.h"
 
+#include "hep-fold.h"
 #include "hep-table-row.h"
 #include "hep-text-block-private.h"
 
@@ -36,8 +37,10 @@ collect (GtkWidget *widget, GPtrArray *blocks)
 
       if (HEP_IS_TEXT_BLOCK (child))
         g_ptr_array_add (blocks, child);
-      else
+      else if (!HEP_IS_FOLD (child))
         collect (child, blocks);
+      else if (hep_fold_get_expanded (HEP_FOLD (child)))
+        collect (hep_fold_get_content (HEP_FOLD (child)), blocks);
     }
 }
 

@@ -13,7 +13,7 @@ struct _HepBlock
   HepBlockKind kind;
   HepDepth depth;
   HepNoteStyle note_style;
-  gboolean sensitive;
+  HepSensitivity sensitivity;
   guint line;
   guint column;
   HepTranslationState translation;

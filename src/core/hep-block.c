@@ -167,7 +167,20 @@ gboolean
 hep_block_is_sensitive (HepBlock *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
-  return self->sensitive;
+  return self->sensitivity != HEP_SENSITIVITY_NONE;
+}
+
+/**
+ * hep_block_get_sensitivity:
+ * @self: a block
+ *
+ * Returns: what makes the block one that a reader has to ask for
+ */
+HepSensitivity
+hep_block_get_sensitivity (HepBlock *self)
+{
+  g_return_val_if_fail (self != NULL, HEP_SENSITIVITY_NONE);
+  return self->sensitivity;
 }
 
 /**

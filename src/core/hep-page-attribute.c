@@ -11,14 +11,14 @@
 
 #define MAX_SOURCES 16
 
-static const char *const yes[] = { "yes", NULL };
+static const char *const sensitive[] = { "yes", "outlook", NULL };
 static const char *const depths[] = { "key", "detail", NULL };
 
 /* What any block may have. */
 const HepAttribute hep_block_attributes[] = {
   { "id", HEP_VALUE_OWN_ID },
   { "h:source", HEP_VALUE_IDS },
-  { "h:sensitive", HEP_VALUE_WORD, FALSE, yes },
+  { "h:sensitive", HEP_VALUE_WORD, FALSE, sensitive },
   { "h:depth", HEP_VALUE_WORD, FALSE, depths },
   { NULL },
 };

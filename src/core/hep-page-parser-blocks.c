@@ -90,7 +90,8 @@ take_block_attribute (HepPageParser *self,
   if (g_str_equal (name, "h:source"))
     block->sources = split_words (value, " \t\r\n");
   else if (g_str_equal (name, "h:sensitive"))
-    block->sensitive = TRUE;
+    block->sensitivity
+        = g_str_equal (value, "outlook") ? HEP_SENSITIVITY_OUTLOOK : HEP_SENSITIVITY_HARD;
   else if (g_str_equal (name, "h:depth"))
     block->depth = g_str_equal (value, "key") ? HEP_DEPTH_KEY : HEP_DEPTH_DETAIL;
   else if (g_str_equal (name, "style"))

@@ -17,6 +17,9 @@ typedef struct
   GString *out;
   GString *indent; /* what stands before every line */
   char *marker;    /* what stands before the next line instead of the last part of it */
+  HepPlainTextStandIn stand_in; /* nullable */
+  gpointer user_data;
+  const char *left_out; /* the line written last, if it stands in for blocks */
 } Writer;
 
 static void write_blocks (Writer *self, HepBlock *parent, guint level);
@@ -34,6 +37,7 @@ write_line (Writer *self, const char *line)
     g_string_append (self->out, self->marker);
   g_string_append_printf (self->out, "%s\n", line);
   g_clear_pointer (&self->marker, g_free);
+  self->left_out = NULL;
 }
 
 static void
@@ -98,10 +102,37 @@ write_inside (Writer *self, const char *marker, HepBlock *block, guint level)
   g_string_truncate (self->indent, width);
 }
 
-static void
-write_warning (Writer *self)
+static const char *
+get_stand_in (Writer *self, HepBlock *block)
 {
-  write_line (self, _ ("(You may prefer not to read the next part.)"));
+  return self->stand_in != NULL ? self->stand_in (block, self->user_data) : NULL;
+}
+
+/* Writes the line that stands in the place of a block, if one does. */
+static gboolean
+leave_out (Writer *self, HepBlock *block)
+{
+  const char *line = get_stand_in (self, block);
+
+  if (line == NULL)
+    return FALSE;
+  if (line != self->left_out)
+    {
+      write_gap (self);
+      write_line (self, line);
+      self->left_out = line;
+    }
+  return TRUE;
+}
+
+/* There is nothing to warn of where the next part is left out. */
+static void
+write_warning (Writer *self, HepBlock *block)
+{
+  if (hep_block_is_sensitive (block)
+      && (hep_block_get_n_children (block) == 0
+          || get_stand_in (self, hep_block_get_child (block, 0)) == NULL))
+    write_line (self, _ ("(You may prefer not to read the next part.)"));
 }
 
 static void
@@ -113,8 +144,7 @@ write_items (Writer *self, HepBlock *block, guint level)
       HepBlock *item = hep_block_get_child (block, i);
       g_autofree char *number = g_strdup_printf ("%u. ", i + 1);
 
-      if (hep_block_is_sensitive (item))
-        write_warning (self);
+      write_warning (self, item);
       write_inside (self,
                     hep_block_get_kind (block) == HEP_BLOCK_STEPS   ? number
                     : hep_block_get_kind (block) == HEP_BLOCK_TERMS ? "– "
@@ -259,7 +289,8 @@ write_note (Writer *self, HepBlock *note, guint level)
 {
   const char *word = hep_words_for_note_style (hep_block_get_note_style (note));
   HepBlock *first = hep_block_get_child (note, 0);
-  gboolean joined = hep_block_get_title (note) == NULL && hep_block_get_text (first) != NULL;
+  gboolean joined = hep_block_get_title (note) == NULL && hep_block_get_text (first) != NULL
+                    && get_stand_in (self, first) == NULL;
 
   write_labelled (self, word, joined ? hep_block_get_text (first) : hep_block_get_title (note));
   for (guint i = joined ? 1 : 0; i < hep_block_get_n_children (note); i++)
@@ -349,10 +380,11 @@ is_short (HepBlock *block)
 static void
 write_parted (Writer *self, HepBlock *block, guint level)
 {
+  if (leave_out (self, block))
+    return;
   if (!is_short (block))
     write_gap (self);
-  if (hep_block_is_sensitive (block))
-    write_warning (self);
+  write_warning (self, block);
   write_block (self, block, level);
 }
 
@@ -366,6 +398,8 @@ write_blocks (Writer *self, HepBlock *parent, guint level)
       HepBlock *block = hep_block_get_child (parent, i);
 
       /* The lines of a list stay together. */
+      if (leave_out (self, block))
+        continue;
       if (compact && !hep_block_is_sensitive (block))
         write_block (self, block, level);
       else
@@ -388,8 +422,29 @@ write_blocks (Writer *self, HepBlock *parent, guint level)
 char *
 hep_plain_text_new (HepDocument *document, HepLibrary *library)
 {
+  return hep_plain_text_new_without (document, library, NULL, NULL);
+}
+
+/**
+ * hep_plain_text_new_without:
+ * @document: an article
+ * @library: (nullable): where it stands
+ * @stand_in: (nullable): what says which blocks are left out
+ * @user_data: what @stand_in is called with
+ *
+ * Writes the article as hep_plain_text_new() does, with a line in the place of what is left out.
+ *
+ * Returns: (transfer full): the text as UTF-8, ending in a line break
+ */
+char *
+hep_plain_text_new_without (HepDocument *document,
+                            HepLibrary *library,
+                            HepPlainTextStandIn stand_in,
+                            gpointer user_data)
+{
   g_autoptr (GString) indent = g_string_new (NULL);
-  Writer writer = { .library = library, .indent = indent };
+  Writer writer
+      = { .library = library, .indent = indent, .stand_in = stand_in, .user_data = user_data };
   g_autofree char *date = NULL;
   g_autofree char *state = NULL;
   g_autofree char *review = NULL;

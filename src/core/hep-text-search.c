@@ -31,8 +31,6 @@ get_equal (gunichar c)
 {
   switch (c)
     {
-    case 0x0131: /* dotless i: capital I has no dot in any language, and becomes i elsewhere */
-      return 'i';
     case 0x0649: /* Arabic alef maksura and yeh, as Urdu and Persian keyboards have them */
     case 0x064a:
       return 0x06cc;
@@ -50,6 +48,34 @@ get_equal (gunichar c)
     default:
       return g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION || c == 0x2212 ? '-' : c;
     }
+}
+
+/* Letters with a stroke and joined ones are not taken apart by Unicode, but are by those who type
+ * on another keyboard. */
+static const char *
+get_plain_letters (gunichar c)
+{
+  static const struct
+  {
+    gunichar small;
+    gunichar capital;
+    const char *plain;
+  } letters[] = {
+    { 0x00e6, 0x00c6, "ae" }, /* æ */
+    { 0x00f8, 0x00d8, "o" },  /* ø */
+    { 0x0111, 0x0110, "d" },  /* đ of Croatian and Vietnamese */
+    { 0x00f0, 0x00d0, "d" },  /* eth, whose capital looks the same */
+    { 0x0127, 0x0126, "h" },  /* ħ */
+    { 0x0131, 0x0131, "i" },  /* dotless i: capital I has no dot, and becomes i elsewhere */
+    { 0x0142, 0x0141, "l" },  /* ł */
+    { 0x0153, 0x0152, "oe" }, /* œ */
+    { 0x0167, 0x0166, "t" },  /* ŧ */
+  };
+
+  for (gsize i = 0; c >= 0x80 && i < G_N_ELEMENTS (letters); i++)
+    if (c == letters[i].small || c == letters[i].capital)
+      return letters[i].plain;
+  return NULL;
 }
 
 static gboolean
@@ -77,9 +103,15 @@ append_character (Folded *folded, gunichar c, HepTextMatch origin)
 {
   char bytes[6];
   int length;
+  const char *plain = get_plain_letters (c);
 
   if (is_ignored (c))
     return;
+  if (plain != NULL)
+    {
+      append (folded, plain, strlen (plain), origin);
+      return;
+    }
   if (g_unichar_isspace (c))
     {
       /* However many spaces, and of whatever kind, are one. */
@@ -207,8 +239,8 @@ hep_text_search_is_empty (HepTextSearch *self)
  *
  * Looks for the words. Compared are letters, in any case, without accents, points and other marks
  * above or below them, and with compound characters taken apart: "ecole" is in "École", "strasse"
- * in "Straße", "fi" in a ligature. What is found are whole characters of @text with their marks,
- * in order, none of them twice.
+ * in "Straße", "zolty" in "żółty", "fi" in a ligature. What is found are whole characters of @text
+ * with their marks, in order, none of them twice.
  *
  * Returns: (transfer full) (element-type HepTextMatch): what was found; nothing if there is nothing
  *   to look for

@@ -146,7 +146,7 @@ copy_block (HepBlock *block)
 
   copy->depth = block->depth;
   copy->note_style = block->note_style;
-  copy->sensitive = block->sensitive;
+  copy->sensitivity = block->sensitivity;
   copy->line = block->line;
   copy->column = block->column;
   copy->id = g_strdup (block->id);

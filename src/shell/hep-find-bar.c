@@ -41,11 +41,12 @@ dup_count (HepFindBar *self)
 {
   guint n_matches = hep_text_finder_get_n_matches (self->finder);
   guint n_folded = hep_text_finder_get_n_folded (self->finder);
+  guint n_hidden = hep_text_finder_get_n_hidden (self->finder);
   guint current = hep_text_finder_get_current (self->finder);
 
   if (n_matches == 0)
-    return g_strdup (n_folded == 0 ? _ ("Not found on this page")
-                                   : _ ("Not found in what is open on this page"));
+    return g_strdup (n_folded + n_hidden == 0 ? _ ("Not found on this page")
+                                              : _ ("Not found in what is open on this page"));
   if (current == 0)
     /* Translators: %u is in how many places the words were found */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u match", "%u matches", n_matches),
@@ -70,7 +71,8 @@ dup_status (HepFindBar *self)
 
   count = dup_count (self);
   n_folded = hep_text_finder_get_n_folded (self->finder);
-  if (n_folded == 0)
+  /* There are no more where there are none. */
+  if (n_folded == 0 || hep_text_finder_get_n_matches (self->finder) == 0)
     return g_steal_pointer (&count);
 
   /* Translators: %u is in how many places the words were found */
@@ -221,7 +223,8 @@ hep_find_bar_open (HepFindBar *self)
 
   if (!hep_find_bar_get_open (self))
     {
-      /* All at once: a revealer maps it with the next frame only, and what is typed until then is lost. */
+      /* All at once: a revealer maps it with the next frame only, and what is typed until then is
+       * lost. */
       gtk_widget_set_visible (self->bar, TRUE);
       hep_text_finder_start (self->finder);
       self->wrapped = FALSE;

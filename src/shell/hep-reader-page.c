@@ -498,6 +498,18 @@ hep_reader_page_get_document (HepReaderPage *self)
              : hep_article_view_get_document (hep_page_scroller_get_article (self->scroller));
 }
 
+/* What is shown as plain text, without the sensitive parts that are folded; %NULL without a page.
+ */
+char *
+hep_reader_page_dup_text (HepReaderPage *self)
+{
+  g_return_val_if_fail (HEP_IS_READER_PAGE (self), NULL);
+
+  return is_broken (self)
+             ? NULL
+             : hep_article_view_dup_text (hep_page_scroller_get_article (self->scroller));
+}
+
 /* Opens the find bar (0), or goes to the next match (1) or the one before (-1). */
 void
 hep_reader_page_find (HepReaderPage *self, int direction)

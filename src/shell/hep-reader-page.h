@@ -35,6 +35,7 @@ gboolean hep_reader_page_focus_place (HepReaderPage *self);
 gboolean hep_reader_page_return_focus (HepReaderPage *self);
 void hep_reader_page_activate (HepReaderPage *self, const char *action, GVariant *parameter);
 HepDocument *hep_reader_page_get_document (HepReaderPage *self);
+char *hep_reader_page_dup_text (HepReaderPage *self);
 void hep_reader_page_find (HepReaderPage *self, int direction);
 void hep_reader_page_open_contents (HepReaderPage *self, gboolean links);
 void hep_reader_page_open_menu (HepReaderPage *self);

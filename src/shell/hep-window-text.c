@@ -8,7 +8,6 @@
 #include "hep-window-private.h"
 
 #include "hep-link.h"
-#include "hep-plain-text.h"
 #include "hep-text-block.h"
 
 #include <glib/gi18n.h>
@@ -35,12 +34,10 @@ static void
 copy_topic_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   HepWindow *self = HEP_WINDOW (widget);
-  HepDocument *document = hep_reader_page_get_document (self->reader_page);
-  g_autofree char *text = NULL;
+  g_autofree char *text = hep_reader_page_dup_text (self->reader_page);
 
-  if (document == NULL)
+  if (text == NULL)
     return;
-  text = hep_plain_text_new (document, self->library);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   hep_window_toast (self, _ ("Topic Copied"));
 }

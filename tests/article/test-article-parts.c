@@ -18,7 +18,7 @@ count_notify_cb (GObject *object, GParamSpec *pspec, int *count)
 static void
 test_fold (void)
 {
-  GtkWidget *fold = g_object_ref_sink (hep_fold_new (HEP_FOLD_SENSITIVE, "How long"));
+  GtkWidget *fold = g_object_ref_sink (hep_fold_new (HEP_FOLD_SENSITIVE, "How long", "Ahead"));
   GtkWidget *button = gtk_widget_get_first_child (fold);
   GtkWidget *content = hep_fold_get_content (HEP_FOLD (fold));
   int count = 0;
@@ -27,12 +27,23 @@ test_fold (void)
   gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, "How long");
   gtk_test_accessible_assert_state (button, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   gtk_test_accessible_assert_relation (button, GTK_ACCESSIBLE_RELATION_CONTROLS, content, NULL);
+  gtk_test_accessible_assert_property (
+      button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "Ahead: This part may be hard to read. It stays closed until you open it.");
   g_assert_false (gtk_widget_get_visible (content));
 
   g_signal_connect (fold, "notify::expanded", G_CALLBACK (count_notify_cb), &count);
   g_signal_emit_by_name (button, "clicked");
   g_assert_true (hep_fold_get_expanded (HEP_FOLD (fold)));
   g_assert_true (gtk_widget_get_visible (content));
+  /* The words are true of the open part, too: those seen and those said. */
+  gtk_test_accessible_assert_property (
+      button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "Ahead: This part may be hard to read. You can close it again.");
+  g_assert_true (gtk_widget_get_visible (
+      fixture_find_text (fold, "This part may be hard to read. You can close it again.")));
+  g_assert_false (gtk_widget_get_visible (fixture_find_text (
+      fold, "This part may be hard to read. It stays closed until you open it.")));
   gtk_test_accessible_assert_state (button, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
   hep_fold_set_expanded (HEP_FOLD (fold), TRUE);
   g_assert_cmpint (count, ==, 1);
@@ -61,6 +72,8 @@ static const RuleCase rules[] = {
   { "<p h:depth=\"detail\">A.</p>", HEP_FOLD_SENSITIVE, HEP_FOLD_NOT, HEP_FOLD_SENSITIVE },
   { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_DETAIL, HEP_FOLD_SENSITIVE },
   { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT },
+  { "<p h:sensitive=\"outlook\">A.</p>", HEP_FOLD_NOT, HEP_FOLD_SENSITIVE, HEP_FOLD_OUTLOOK },
+  { "<p h:sensitive=\"yes\">A.</p>", HEP_FOLD_OUTLOOK, HEP_FOLD_OUTLOOK, HEP_FOLD_NOT },
   { "<p>A.</p>", HEP_FOLD_DETAIL, HEP_FOLD_NOT, HEP_FOLD_DETAIL },
   { CALL, HEP_FOLD_SENSITIVE, HEP_FOLD_NOT, HEP_FOLD_NOT },
   { "<note style=\"urgent\"><title>Call</title><p>Now.</p></note>", HEP_FOLD_DETAIL, HEP_FOLD_NOT,

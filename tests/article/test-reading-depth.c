@@ -12,7 +12,7 @@
   "<section id=\"usual\" h:source=\"ref1\"><title>Usual</title><p id=\"plain\">A plain text.</p>"  \
   "<section id=\"closer\" h:depth=\"detail\"><title>Closer</title><p id=\"look\">A look.</p>"      \
   "<note style=\"urgent\" id=\"call\"><title>Call now</title><p>Do.</p></note></section>"          \
-  "<section id=\"figures\" h:sensitive=\"yes\" h:depth=\"detail\"><title>Figures</title>"          \
+  "<section id=\"figures\" h:sensitive=\"outlook\" h:depth=\"detail\"><title>Figures</title>"      \
   "<p id=\"figure\">A figure.</p></section></section>"                                             \
   "<section id=\"mixed\" h:source=\"ref1\"><title>Mixed</title><p id=\"other\">Other.</p>"         \
   "<list id=\"list\"><item h:depth=\"key\"><p>Known.</p></item><item><p>And this.</p></item>"      \
@@ -171,12 +171,16 @@ static void
 test_outlook (void)
 {
   GtkWidget *view = fixture_view (
-      fixture_parse (PAGE
-                     "<section id=\"b\" h:sensitive=\"yes\" h:source=\"ref1\"><title>B</title>"
-                     "<p>Hard.</p><note style=\"emergency\"><title>Call</title><p>Help.</p></note>"
-                     "</section>"),
+      fixture_parse (
+          PAGE "<section id=\"b\" h:sensitive=\"outlook\" h:source=\"ref1\"><title>B</title>"
+               "<p>Hard.</p><note style=\"emergency\"><title>Call</title><p>Help.</p></note>"
+               "</section><section id=\"c\" h:source=\"ref1\"><title>C</title>"
+               "<p h:sensitive=\"yes\">Practical.</p><p h:sensitive=\"outlook\">Six of ten.</p>"
+               "<list><item h:sensitive=\"outlook\"><p>Seven of ten.</p></item></list>"
+               "</section>"),
       NULL);
   GtkWidget *window = fixture_present (view, 700, 900);
+  GtkWidget *fold;
   const char *line
       = "Figures about outlook are left out here. You can switch them on in Preferences.";
 
@@ -185,6 +189,12 @@ test_outlook (void)
   g_assert_null (fixture_find_text (view, "Figures"));
   g_assert_null (fixture_find_text (view, "A figure."));
   g_assert_null (fixture_find_text (view, "Hard."));
+  g_assert_null (fixture_find_text (view, "Six of ten."));
+  g_assert_null (fixture_find_text (view, "Seven of ten."));
+  /* What is hard to read without being about outlook is folded as ever. */
+  fold = gtk_widget_get_ancestor (fixture_find_text (view, "Practical."), HEP_TYPE_FOLD);
+  g_assert_true (gtk_widget_get_mapped (fold));
+  g_assert_false (hep_fold_get_expanded (HEP_FOLD (fold)));
   g_assert_true (gtk_widget_get_mapped (fixture_find_text (view, "Help.")));
   g_assert_true (hep_article_view_find_block (HEP_ARTICLE_VIEW (view), "figures")
                  == fixture_find_text (view, line));
@@ -195,6 +205,48 @@ test_outlook (void)
   hep_article_view_set_outlook (HEP_ARTICLE_VIEW (view), TRUE);
   g_assert_nonnull (fixture_find_text (view, "A figure."));
   g_assert_null (fixture_find_text (view, line));
+  article_test_destroy (window, view);
+}
+
+/* What is copied of a page is what can be read of it, and says where something is missing. */
+static void
+test_text (void)
+{
+  GtkWidget *view = fixture_view (
+      fixture_parse (PAGE "<section id=\"c\" h:source=\"ref1\"><title>C</title>"
+                          "<p h:sensitive=\"yes\">Practical.</p><p h:sensitive=\"yes\">Too.</p>"
+                          "<list><item h:sensitive=\"outlook\"><p>Seven of ten.</p></item>"
+                          "<item><p>Known.</p></item></list></section>"),
+      NULL);
+  GtkWidget *window = fixture_present (view, 700, 900);
+  GtkWidget *fold = gtk_widget_get_ancestor (fixture_find_text (view, "Too."), HEP_TYPE_FOLD);
+  g_autofree char *closed = hep_article_view_dup_text (HEP_ARTICLE_VIEW (view));
+  g_autofree char *opened = NULL;
+  g_autofree char *without = NULL;
+  const char *folded = "This part may be hard to read. It stays closed until you open it.\n";
+  const char *left_out
+      = "Figures about outlook are left out here. You can switch them on in Preferences.\n";
+  g_autofree char *list = g_strconcat ("\n\n• ", folded, "• Known.\n", NULL);
+  g_autofree char *section = g_strconcat ("## C\n\n", folded, list + 1, NULL);
+
+  /* A closer look is only long; what is hard to read is left out, with a line for each fold. */
+  g_assert_nonnull (strstr (closed, "A look.\n"));
+  g_assert_nonnull (strstr (closed, section));
+  g_assert_null (strstr (closed, "A figure."));
+  g_assert_null (strstr (closed, "Practical."));
+  g_assert_null (strstr (closed, "Seven of ten."));
+
+  hep_fold_set_expanded (HEP_FOLD (fold), TRUE);
+  opened = hep_article_view_dup_text (HEP_ARTICLE_VIEW (view));
+  g_assert_nonnull (strstr (opened, "Practical.\n"));
+  g_assert_nonnull (strstr (opened, "Too.\n"));
+  g_assert_null (strstr (opened, "Seven of ten."));
+
+  hep_article_view_set_outlook (HEP_ARTICLE_VIEW (view), FALSE);
+  without = hep_article_view_dup_text (HEP_ARTICLE_VIEW (view));
+  g_assert_null (strstr (without, "# Figures"));
+  g_assert_null (strstr (without, "Seven of ten."));
+  g_assert_nonnull (strstr (without, left_out));
   article_test_destroy (window, view);
 }
 
@@ -209,5 +261,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/reading-depth/reveal", test_reveal);
   g_test_add_func ("/article/reading-depth/focus", test_focus);
   g_test_add_func ("/article/reading-depth/outlook", test_outlook);
+  g_test_add_func ("/article/reading-depth/text", test_text);
   return g_test_run ();
 }

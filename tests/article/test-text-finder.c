@@ -182,6 +182,48 @@ test_folds (Fixture *fixture, gconstpointer data)
   assert_place (fixture, 0, 0, 1);
 }
 
+/* The title of a fold is in sight, and to find it opens nothing. */
+static void
+test_titles (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *hard = fixture_find_text (fixture->view, "Hard to read.");
+  HepTextBlock *title = hep_fold_get_title (get_fold (hard));
+
+  hep_text_finder_set_words (fixture->finder, "only if you want");
+  assert_place (fixture, 1, 2, 0);
+  g_assert_cmpint (hep_text_block_get_current_match (title), ==, 0);
+  g_assert_false (hep_fold_get_expanded (get_fold (hard)));
+  g_assert_true (hep_text_finder_stop (fixture->finder));
+  g_assert_true (GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+}
+
+/* What the page in short goes without is counted, and no place to go to. */
+static void
+test_in_short (void)
+{
+  Fixture fixture;
+
+  show (&fixture, fixture_parse ("<section id=\"k\" h:depth=\"key\"><title>Key</title>"
+                                 "<p h:source=\"ref1\">Spleen.</p></section>"
+                                 "<section id=\"r\"><title>Rest</title>"
+                                 "<list h:source=\"ref1\"><item><p>Bile.</p></item></list>"
+                                 "<p h:depth=\"detail\" h:source=\"ref1\">More bile.</p>"
+                                 "</section>"));
+  hep_article_view_set_depth (HEP_ARTICLE_VIEW (fixture.view), HEP_READING_KEY);
+  hep_text_finder_set_words (fixture.finder, "bile");
+  assert_place (&fixture, 0, 0, 0);
+  g_assert_cmpuint (hep_text_finder_get_n_hidden (fixture.finder), ==, 2);
+  hep_text_finder_set_words (fixture.finder, "spleen");
+  assert_place (&fixture, 1, 1, 0);
+  g_assert_cmpuint (hep_text_finder_get_n_hidden (fixture.finder), ==, 0);
+
+  hep_article_view_set_depth (HEP_ARTICLE_VIEW (fixture.view), HEP_READING_STANDARD);
+  hep_text_finder_set_words (fixture.finder, "bile");
+  assert_place (&fixture, 1, 2, 0);
+  g_assert_cmpuint (hep_text_finder_get_n_hidden (fixture.finder), ==, 0);
+  tear_down (&fixture, NULL);
+}
+
 static void
 test_stop (Fixture *fixture, gconstpointer data)
 {
@@ -281,9 +323,11 @@ main (int argc, char *argv[])
   ADD ("/text-finder/marks", test_marks);
   ADD ("/text-finder/typing", test_typing);
   ADD ("/text-finder/folds", test_folds);
+  ADD ("/text-finder/titles", test_titles);
   ADD ("/text-finder/stop", test_stop);
   ADD ("/text-finder/copy", test_copy);
 #undef ADD
   g_test_add_func ("/text-finder/long-page", test_long_page);
+  g_test_add_func ("/text-finder/in-short", test_in_short);
   return g_test_run ();
 }

@@ -53,6 +53,35 @@ test_lines (void)
   article_test_destroy (window, view);
 }
 
+/* The words on a fold are text of the page as well. */
+static void
+test_fold (void)
+{
+  GtkWidget *view
+      = fixture_view (fixture_parse ("<section id=\"a\" h:source=\"ref1\"><title>A</title>"
+                                     "<p h:depth=\"detail\">More.</p></section>"),
+                      NULL);
+  GtkWidget *window = fixture_present (view, 900, 900);
+  const char *const words[] = { "More detail", "A closer look, for those who want to know more." };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      GtkWidget *text = fixture_find_text (view, words[i]);
+      int height = gtk_widget_get_height (text);
+      double x = get_last_x (view, words[i]);
+
+      hep_article_view_set_line_spacing (HEP_ARTICLE_VIEW (view), HEP_SPACING_WIDEST);
+      hep_article_view_set_letter_spacing (HEP_ARTICLE_VIEW (view), HEP_SPACING_WIDEST);
+      article_test_settle (window);
+      g_assert_cmpint (gtk_widget_get_height (text), >, height);
+      g_assert_cmpfloat (get_last_x (view, words[i]), >, x);
+      hep_article_view_set_line_spacing (HEP_ARTICLE_VIEW (view), HEP_SPACING_NORMAL);
+      hep_article_view_set_letter_spacing (HEP_ARTICLE_VIEW (view), HEP_SPACING_NORMAL);
+      article_test_settle (window);
+    }
+  article_test_destroy (window, view);
+}
+
 /* The widest is what WCAG 1.4.12 asks for: 0.12 between letters, 0.16 more between words. */
 static void
 test_letters (void)
@@ -110,6 +139,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/article/text-spacer/lines", test_lines);
   g_test_add_func ("/article/text-spacer/letters", test_letters);
+  g_test_add_func ("/article/text-spacer/fold", test_fold);
   g_test_add_func ("/article/text-spacer/joined-letters", test_joined_letters);
   return g_test_run ();
 }

@@ -164,6 +164,7 @@ const PageCase page_cases[] = {
   { "block/empty-source", VOCABULARY, "<p ^h:source=\" \">b</p>", "empty" },
   { "block/source-twice", VOCABULARY, "<p ^h:source=\"ref1 ref1\">b</p>", "twice", TRUE },
   { "block/bad-depth", VOCABULARY, "<p ^h:depth=\"deep\">b</p>", "key, detail" },
+  { "block/outlook", ACCEPTED, "<p h:sensitive=\"outlook\">a</p>" },
   { "block/bad-sensitive", VOCABULARY, "<p ^h:sensitive=\"no\">b</p>", "yes" },
 
   /* Each kind of block. */

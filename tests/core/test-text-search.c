@@ -25,7 +25,15 @@ static const struct
   { "\u00e9cole", "[ecole] and [\u00e9cole] and [e\u0301cole]" },
   { "e", "caf[e\u0301\u0323]!" },
   { "caf", "[caf]e\u0301" },
-  { "o", "sm\u00f8r, [\u00f6]l" },
+  { "o", "sm[\u00f8]r, [\u00f6]l" },
+
+  /* Strokes are no marks to Unicode, yet not on every keyboard. */
+  { "zolt", "[\u017c\u00f3\u0142t]aczka, [\u017b\u00d3\u0141T]Y" },
+  { "\u017c\u00f3\u0142t", "[zolt]y" },
+  { "dh", "[\u0111\u0127] [\u0110\u0126] [\u00f0h]" },
+  { "aesophagus", "[\u00c6sophagus], [\u00e6sophagus]" },
+  { "o", "[\u0153]dema, [\u01fe]" },
+  { "\u0153", "[oe]dema" },
 
   /* Characters that are taken apart, and whole ones only. */
   { "strasse", "[Stra\u00dfe], [STRASSE], [STRA\u1e9eE]" },

@@ -127,6 +127,23 @@ test_copy_topic (ShellTest *test)
   g_assert_true (g_str_has_prefix (text, "# Overview\n"));
   g_assert_nonnull (strstr (text, "Draft: not yet reviewed by a clinician"));
   g_assert_nonnull (strstr (text, "A page for tests, with a link into a page."));
+  g_assert_nonnull (strstr (text, "It stays closed until you open it."));
+  g_assert_null (strstr (text, "Six in ten"));
+}
+
+/* Without anything else found, nothing is said to be more. */
+static void
+test_folded (ShellTest *test)
+{
+  HepFindBar *bar = get_bar (test);
+
+  shell_test_act (test, "win.find", NULL);
+  type (test, "six in ten");
+  g_assert_nonnull (shell_test_find_label (bar, "Not found in what is open on this page"));
+  type (test, "ten");
+  g_assert_nonnull (shell_test_find_label (bar, "Not found in what is open on this page"));
+  type (test, "e");
+  g_assert_null (shell_test_find_label (bar, "Not found in what is open on this page"));
 }
 
 static AdwAlertDialog *
@@ -197,6 +214,7 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/find/steps", "long", test_steps);
   shell_test_add ("/shell/find/broken", "overview", test_broken);
   shell_test_add ("/shell/find/copy-topic", "overview", test_copy_topic);
+  shell_test_add ("/shell/find/folded", "overview", test_folded);
   shell_test_add ("/shell/find/open-uri", "overview", test_open_uri);
   shell_test_add ("/shell/find/caret", "overview", test_caret);
 
