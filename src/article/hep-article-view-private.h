@@ -28,6 +28,7 @@ struct _HepArticleView
   gboolean complete;
   guint build_id;
   guint build_frames;
+  guint n_built; /* in the frames so far */
 
   GtkWidget *last_focus; /* where the reader was, to come back to; weak */
   GtkWidget *target;     /* what is to be scrolled to once it has its place; weak */

@@ -9,6 +9,8 @@
  * that a page opens as fast as it can be read, and no frame comes late. */
 #define FIRST_SCREEN 12
 #define CHUNK        8
+/* Each frame lays out all that is there, so of a page without end each adds a share of that. */
+#define CHUNK_SHARE 16
 /* Ticks come before the layout of their frame: at the second one the first screen was drawn. */
 #define FIRST_FRAMES 2
 
@@ -39,6 +41,7 @@ stop_building (HepArticleView *self)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_id);
   self->build_id = 0;
   self->build_frames = 0;
+  self->n_built = 0;
 }
 
 static void
@@ -54,8 +57,13 @@ static gboolean
 build_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   HepArticleView *self = HEP_ARTICLE_VIEW (widget);
+  guint n_more;
 
-  if (++self->build_frames < FIRST_FRAMES || hep_block_builder_run (self->builder, CHUNK))
+  if (++self->build_frames < FIRST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  n_more = MAX (CHUNK, self->n_built / CHUNK_SHARE);
+  self->n_built += n_more;
+  if (hep_block_builder_run (self->builder, n_more))
     return G_SOURCE_CONTINUE;
   stop_building (self);
   set_complete (self, TRUE);

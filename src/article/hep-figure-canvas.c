@@ -342,7 +342,7 @@ hep_figure_canvas_add_part (HepFigureCanvas *self, const char *id, const char *n
       HepCanvasShape *shape = &g_array_index (self->shapes, HepCanvasShape, i);
 
       if (g_strcmp0 (shape->part, id) == 0)
-        hep_figure_part_add_path (HEP_FIGURE_PART (part), shape->path);
+        hep_figure_part_add_path (HEP_FIGURE_PART (part), shape->path, shape->fill == NULL);
     }
   gtk_widget_set_parent (part, GTK_WIDGET (self));
   gtk_widget_set_parent (hep_figure_label_new (name), GTK_WIDGET (self));

@@ -8,6 +8,8 @@
 /* Pixels, whatever the size of the drawing. */
 #define RING_OUTER 5
 #define RING_INNER 2
+/* How near to a line counts as on it, in pixels: half of the smallest target of WCAG 2.5.8. */
+#define LINE_REACH 12
 
 struct _HepFigurePart
 {
@@ -15,7 +17,9 @@ struct _HepFigurePart
 
   char *id;
   char *name;
-  GPtrArray *paths;
+  GPtrArray *paths; /* both */
+  GPtrArray *areas;
+  GPtrArray *lines;
   graphene_rect_t bounds;
   float scale;
   gboolean chosen;
@@ -75,8 +79,12 @@ hep_figure_part_contains (GtkWidget *widget, double x, double y)
     return FALSE;
   point = GRAPHENE_POINT_INIT (self->bounds.origin.x + (float)x / self->scale,
                                self->bounds.origin.y + (float)y / self->scale);
-  for (guint i = 0; i < self->paths->len; i++)
-    if (gsk_path_in_fill (g_ptr_array_index (self->paths, i), &point, GSK_FILL_RULE_WINDING))
+  for (guint i = 0; i < self->areas->len; i++)
+    if (gsk_path_in_fill (g_ptr_array_index (self->areas, i), &point, GSK_FILL_RULE_WINDING))
+      return TRUE;
+  for (guint i = 0; i < self->lines->len; i++)
+    if (gsk_path_get_closest_point (g_ptr_array_index (self->lines, i), &point,
+                                    LINE_REACH / self->scale, NULL, NULL))
       return TRUE;
   return FALSE;
 }
@@ -147,6 +155,8 @@ hep_figure_part_finalize (GObject *object)
   g_free (self->id);
   g_free (self->name);
   g_ptr_array_unref (self->paths);
+  g_ptr_array_unref (self->areas);
+  g_ptr_array_unref (self->lines);
   G_OBJECT_CLASS (hep_figure_part_parent_class)->finalize (object);
 }
 
@@ -189,6 +199,8 @@ hep_figure_part_init (HepFigurePart *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->paths = g_ptr_array_new_with_free_func ((GDestroyNotify)gsk_path_unref);
+  self->areas = g_ptr_array_new ();
+  self->lines = g_ptr_array_new ();
   self->ring = hep_ink_new (GTK_WIDGET (self), "ring", "edge");
   self->halo = hep_ink_new (GTK_WIDGET (self), "halo", "edge");
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -223,11 +235,12 @@ hep_figure_part_new (const char *id, const char *name)
  * hep_figure_part_add_path:
  * @self: a part
  * @path: a shape of the part, in the units of the drawing
+ * @is_line: whether only the line is drawn, so that what it encloses is not the part
  *
  * Adds to where the part is.
  */
 void
-hep_figure_part_add_path (HepFigurePart *self, GskPath *path)
+hep_figure_part_add_path (HepFigurePart *self, GskPath *path, gboolean is_line)
 {
   graphene_rect_t bounds;
 
@@ -241,6 +254,7 @@ hep_figure_part_add_path (HepFigurePart *self, GskPath *path)
   else
     self->bounds = bounds;
   g_ptr_array_add (self->paths, gsk_path_ref (path));
+  g_ptr_array_add (is_line ? self->lines : self->areas, path);
 }
 
 /**

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (HepFigurePart, hep_figure_part, HEP, FIGURE_PART, GtkWidget)
 
 GtkWidget  *hep_figure_part_new         (const char *id, const char *name);
-void        hep_figure_part_add_path    (HepFigurePart *self, GskPath *path);
+void        hep_figure_part_add_path    (HepFigurePart *self, GskPath *path, gboolean is_line);
 const char *hep_figure_part_get_id      (HepFigurePart *self);
 const char *hep_figure_part_get_name    (HepFigurePart *self);
 gboolean    hep_figure_part_get_bounds  (HepFigurePart *self, graphene_rect_t *bounds);
