@@ -22,17 +22,19 @@ G_DEFINE_FINAL_TYPE (HepBrokenPage, hep_broken_page, ADW_TYPE_BIN)
 static void
 set_error (HepBrokenPage *self, const GError *error)
 {
+  g_autofree char *position = NULL;
   const char *file = NULL;
   guint line = 0, column = 0;
 
   gtk_label_set_label (GTK_LABEL (self->reason_label), hep_content_error_get_sentence (error));
 
   if (hep_content_error_get_position (error, &file, &line, &column) && file != NULL)
+    /* Translators: where in a file something is wrong: file name, line, column */
+    position = g_strdup_printf (_ ("%s, line %u, column %u"), file, line, column);
+  else
+    position = g_strdup (file); /* It is wrong as a whole. */
+  if (position != NULL)
     {
-      g_autofree char *position
-          /* Translators: where in a file something is wrong: file name, line, column */
-          = g_strdup_printf (_ ("%s, line %u, column %u"), file, line, column);
-
       gtk_label_set_label (GTK_LABEL (self->position_label), position);
       gtk_widget_set_visible (self->position_label, TRUE);
     }

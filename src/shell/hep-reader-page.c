@@ -390,19 +390,39 @@ hep_reader_page_show_error (HepReaderPage *self, const GError *error)
   update_header_title (self);
 }
 
-/* Reads the page again and stays at the same place. */
+/* Whether the focus is in the page, or in what tells that it is broken. */
+static gboolean
+is_focused (HepReaderPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL
+         && gtk_widget_is_ancestor (focus, adw_toolbar_view_get_content (get_toolbar_view (self)));
+}
+
+/* Reads the page again and stays at the same place, with the focus where it was: on a page that has
+ * become broken it goes to the words that say so. */
 void
 hep_reader_page_reload (HepReaderPage *self)
 {
   g_autofree char *block_id = NULL;
+  g_autofree char *focus = NULL;
+  gboolean was_focused;
 
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
   if (self->topic == NULL)
     return;
 
+  was_focused = is_focused (self);
   block_id = hep_page_scroller_dup_block (self->scroller);
-  load (self, block_id, NULL);
+  focus = was_focused ? hep_reader_page_dup_focus (self) : NULL;
+  /* GTK 4.24 trips over a label that has the focus and goes. */
+  if (was_focused && is_broken (self))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+  if (!load (self, block_id, focus) && was_focused)
+    hep_reader_page_focus_place (self);
 }
 
 /* Where the reader is, as “topic” or “topic#block”; %NULL before the first page. */

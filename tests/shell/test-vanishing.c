@@ -86,11 +86,46 @@ assert_works (ShellTest *test)
   g_assert_true (shell_test_act (test, "win.open-topic", "overview#first"));
 }
 
+/* The focus stays in the page: at its paragraph, or at the words that say what is wrong. */
+static void
+page_changed (ShellTest *test)
+{
+  g_autofree char *path = get_path ("pages/overview.page");
+  g_autofree char *text = NULL;
+  g_autofree char *changed = NULL;
+  g_autofree char *focused = NULL;
+  g_autofree char *again = NULL;
+  GtkWidget *view = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+
+  shell_test_act (test, "win.open-topic", "overview#first");
+  focused = hep_article_view_dup_focus (HEP_ARTICLE_VIEW (view));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  changed = g_strconcat (text, "<!-- -->", NULL);
+  write_file ("pages/overview.page", changed);
+  settle_long ();
+  view = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test), view));
+  again = hep_article_view_dup_focus (HEP_ARTICLE_VIEW (view));
+  g_assert_cmpstr (again, ==, focused);
+
+  write_file ("pages/overview.page", "<page");
+  await_broken (test, TRUE);
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test),
+                                         shell_test_find (test->window, HEP_TYPE_BROKEN_PAGE)));
+  restore_file ("pages/overview.page");
+  await_broken (test, FALSE);
+  view = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+  g_assert_true (gtk_widget_is_ancestor (shell_test_get_focus (test), view));
+  assert_works (test);
+}
+
 static void
 page_deleted (ShellTest *test)
 {
   remove_path ("pages/overview.page");
   await_broken (test, TRUE);
+  shell_test_settle ();
+  g_assert_nonnull (shell_test_find_label (test->window, "pages/overview.page"));
   g_assert_true (shell_test_act (test, "win.try-again", NULL));
   await_broken (test, TRUE);
   assert_works (test);
@@ -207,6 +242,7 @@ main (int argc, char *argv[])
     const char *path;
     ShellTestFunc func;
   } tests[] = {
+    { "/shell/vanishing/page-changed", page_changed },
     { "/shell/vanishing/page-deleted", page_deleted },
     { "/shell/vanishing/page-truncated", page_truncated },
     { "/shell/vanishing/page-is-folder", page_is_folder },
