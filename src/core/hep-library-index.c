@@ -15,6 +15,8 @@
 
 #define XML_NAME   "library.xml"
 #define INDEX_NAME "index"
+/* Each has a row in the list of topics. */
+#define MAX_TOPICS 10000
 #define MAGIC      0x31504548 /* the bytes “HEP1” */
 
 static const HepXmlElement elements[] = {
@@ -68,6 +70,11 @@ start_cb (HepXmlReader *reader, const char *element, gpointer user_data, GError 
     {
       if (!check_id (reader, reading->offsets, id, error))
         return FALSE;
+      if (g_hash_table_size (reading->offsets) >= MAX_TOPICS)
+        return hep_xml_reader_fail (reader, error, HEP_CONTENT_ERROR_LIMIT, NULL,
+                                    /* Translators: %d is the most that there may be. */
+                                    _ ("There are more than %d topics; leave the best."),
+                                    MAX_TOPICS);
       g_hash_table_insert (reading->offsets, g_strdup (id),
                            GSIZE_TO_POINTER (hep_xml_reader_get_offset (reader)));
       g_variant_builder_add (reading->sections, "(sm@" HEP_TOPIC_HEAD_TYPE ")", id, NULL);

@@ -314,6 +314,26 @@ test_broken_library (void)
   g_assert_error (error, HEP_CONTENT_ERROR, HEP_CONTENT_ERROR_READ);
 }
 
+/* A row for each would take the memory of the computer. */
+static void
+test_large_library (void)
+{
+  g_autoptr (ContentFolder) folder = content_folder_new ();
+  g_autoptr (GString) text = g_string_new ("<library xmlns=\"urn:hepatica:content:1\">"
+                                           "<section id=\"a\" title=\"A\">\n");
+  g_autoptr (GError) error = NULL;
+  guint line;
+
+  for (guint i = 0; i <= 10000; i++)
+    g_string_append_printf (text, "<topic id=\"t%u\"/>\n", i);
+  g_string_append (text, "</section></library>");
+  content_folder_write (folder, "library.xml", text->str);
+  g_assert_null (hep_library_new (folder->file, &error));
+  g_assert_error (error, HEP_CONTENT_ERROR, HEP_CONTENT_ERROR_LIMIT);
+  g_assert_true (hep_content_error_get_position (error, NULL, &line, NULL));
+  g_assert_cmpuint (line, ==, 10002);
+}
+
 static void
 test_neighbours (void)
 {
@@ -416,6 +436,7 @@ main (int argc, char **argv)
   g_test_add_func ("/library/broken-page", test_broken_page);
   g_test_add_func ("/library/mended-page", test_mended_page);
   g_test_add_func ("/library/broken-library", test_broken_library);
+  g_test_add_func ("/library/large-library", test_large_library);
   g_test_add_func ("/library/neighbours", test_neighbours);
   g_test_add_func ("/library/distance", test_distance);
   g_test_add_func ("/library/suggestions", test_suggestions);
