@@ -32,6 +32,19 @@ hep_text_block_uses_caret (HepTextBlock *self)
   return use_caret;
 }
 
+/* Shows the caret without the focus, if the reader wants one. */
+void
+hep_text_block_hold_caret (HepTextBlock *self, gboolean holds_caret)
+{
+  g_assert (HEP_IS_TEXT_BLOCK (self));
+
+  if (self->holds_caret == holds_caret)
+    return;
+
+  self->holds_caret = holds_caret;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 /* How many bytes the plain text has. */
 gsize
 hep_text_block_get_length (HepTextBlock *self)

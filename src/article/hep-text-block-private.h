@@ -36,6 +36,7 @@ struct _HepTextBlock
   gsize selection_start;
   gsize selection_end;
   gsize caret;
+  gboolean holds_caret;    /* what is around the block has the focus for it */
 };
 
 /* hep-text-block-layout.c */
@@ -58,6 +59,7 @@ void hep_text_block_snapshot_matches (HepTextBlock *self, GtkSnapshot *snapshot)
 
 /* hep-text-block-caret.c */
 gboolean            hep_text_block_uses_caret    (HepTextBlock *self);
+void                hep_text_block_hold_caret    (HepTextBlock *self, gboolean holds_caret);
 gsize               hep_text_block_get_length    (HepTextBlock *self);
 const PangoLogAttr *hep_text_block_get_log_attrs (HepTextBlock *self, int *n_attrs);
 void hep_text_block_get_word (HepTextBlock *self, gsize offset, gsize *start, gsize *end);

@@ -153,7 +153,7 @@ hep_text_block_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < self->links->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->links, i), snapshot);
 
-  if (gtk_widget_has_focus (widget) && hep_text_block_uses_caret (self))
+  if ((gtk_widget_has_focus (widget) || self->holds_caret) && hep_text_block_uses_caret (self))
     {
       graphene_rect_t caret;
 

@@ -47,19 +47,6 @@ get_move (guint keyval)
     }
 }
 
-static HepTextBlock *
-get_focused_block (HepTextSelection *self)
-{
-  GtkRoot *root = gtk_widget_get_root (self->container);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  /* From a link the caret goes on in the text around it. */
-  if (focus != NULL && HEP_IS_LINK (focus))
-    focus = gtk_widget_get_parent (focus);
-
-  return focus != NULL && HEP_IS_TEXT_BLOCK (focus) ? HEP_TEXT_BLOCK (focus) : NULL;
-}
-
 /* 1 if a move goes on in the text, -1 if it goes back. */
 static int
 get_direction (HepTextBlock *block, Move move)
@@ -114,6 +101,18 @@ move_inside (HepTextBlock *block, gsize *offset, Move move, gboolean words)
     }
 }
 
+/* The first block from a position on that the caret can be in. Headings of columns and the like are
+ * passed over. */
+static HepTextBlock *
+find_reachable (HepTextSelection *self, GPtrArray *blocks, int position, int direction)
+{
+  for (int i = position; i >= 0 && i < (int)blocks->len; i += direction)
+    if (hep_text_selection_get_holder (self, g_ptr_array_index (blocks, i)) != NULL)
+      return g_ptr_array_index (blocks, i);
+
+  return NULL;
+}
+
 /* To the block before or after, at its near edge; up and down keep their place across. */
 static HepTextBlock *
 move_outside (HepTextSelection *self, HepTextBlock *block, gsize *offset, Move move)
@@ -124,11 +123,13 @@ move_outside (HepTextSelection *self, HepTextBlock *block, gsize *offset, Move m
   graphene_rect_t caret;
   guint position;
 
-  if (!g_ptr_array_find (blocks, block, &position)
-      || (direction < 0 ? position == 0 : position + 1 == blocks->len))
+  if (!g_ptr_array_find (blocks, block, &position))
     return NULL;
 
-  next = g_ptr_array_index (blocks, position + direction);
+  next = find_reachable (self, blocks, (int)position + direction, direction);
+  if (next == NULL)
+    return NULL;
+
   hep_text_block_get_caret_rect (block, *offset, &caret);
 
   if (move == MOVE_UP || move == MOVE_DOWN)
@@ -144,7 +145,11 @@ static HepTextBlock *
 move_to_edge (HepTextSelection *self, gsize *offset, Move move)
 {
   g_autoptr (GPtrArray) blocks = hep_text_selection_collect_blocks (self);
-  HepTextBlock *block = g_ptr_array_index (blocks, move == MOVE_HOME ? 0 : blocks->len - 1);
+  HepTextBlock *block = move == MOVE_HOME ? find_reachable (self, blocks, 0, 1)
+                                          : find_reachable (self, blocks, (int)blocks->len - 1, -1);
+
+  if (block == NULL)
+    return NULL;
 
   *offset = move == MOVE_HOME ? 0 : hep_text_block_get_length (block);
 
@@ -180,14 +185,20 @@ key_pressed_cb (GtkEventControllerKey *key,
   gboolean extend = (state & GDK_SHIFT_MASK) != 0;
   gboolean words = (state & GDK_CONTROL_MASK) != 0;
   Move move = get_move (keyval);
-  HepTextBlock *from = get_focused_block (self), *to = from;
+  HepTextBlock *from = hep_text_selection_get_focused_block (self), *to = from;
+  gboolean goes_on;
   gsize offset, old_offset;
+
+  /* Whatever else it ends, it ends as well. */
+  if (keyval == GDK_KEY_Escape && from != NULL)
+    hep_text_selection_clear (self);
 
   if (move == MOVE_NONE || from == NULL || (!extend && !hep_text_block_uses_caret (from))
       || (state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
-  offset = old_offset = hep_text_block_get_caret (from);
+  goes_on = extend && self->has_selection && self->anchor != NULL && self->cursor == from;
+  offset = old_offset = goes_on ? self->cursor_offset : hep_text_block_get_caret (from);
 
   if (words && (move == MOVE_HOME || move == MOVE_END))
     to = move_to_edge (self, &offset, move);
@@ -199,13 +210,13 @@ key_pressed_cb (GtkEventControllerKey *key,
 
   if (!extend)
     hep_text_selection_select (self, to, offset, to, offset);
-  else if (self->anchor != NULL)
+  else if (goes_on)
     hep_text_selection_select (self, self->anchor, self->anchor_offset, to, offset);
   else
     hep_text_selection_select (self, from, old_offset, to, offset);
 
   hep_text_block_set_caret (to, offset);
-  gtk_widget_grab_focus (GTK_WIDGET (to));
+  hep_text_selection_move_focus (self, to);
   show_caret (self, to, offset);
 
   return GDK_EVENT_STOP;

@@ -152,6 +152,7 @@ select_word (HepTextSelection *self, HepTextBlock *block, gsize offset)
 
   hep_text_block_get_word (block, offset, &start, &end);
   hep_text_selection_select (self, block, start, block, end);
+  hep_text_block_set_caret (block, end);
 }
 
 static void
@@ -169,7 +170,7 @@ pressed_cb (GtkGestureClick *click, int n_press, double x, double y, HepTextSele
   GdkModifierType state
       = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (click));
   gsize offset;
-  HepTextBlock *block;
+  HepTextBlock *block, *from;
 
   if (is_touch (GTK_GESTURE (click)) || (n_press > 1 && is_on_link (self, x, y)))
     return;
@@ -177,6 +178,14 @@ pressed_cb (GtkGestureClick *click, int n_press, double x, double y, HepTextSele
   block = find_place (self, x, y, &offset);
   if (block == NULL)
     return;
+
+  /* Whoever went on with the keyboard selects from there. */
+  from = hep_text_selection_get_focused_block (self);
+  if (self->anchor == NULL && from != NULL)
+    {
+      g_set_weak_pointer (&self->anchor, from);
+      self->anchor_offset = hep_text_block_get_caret (from);
+    }
 
   if (!is_on_link (self, x, y))
     focus_quietly (self, block);
@@ -229,7 +238,12 @@ drag_end_cb (GtkGestureDrag *drag, double dx, double dy, HepTextSelection *self)
 {
   hep_text_selection_stop_scrolling (self);
   if (self->dragging)
-    share_selection (self);
+    {
+      /* The keyboard goes on where the pointer has come to. */
+      if (self->cursor != NULL)
+        focus_quietly (self, self->cursor);
+      share_selection (self);
+    }
   self->dragging = FALSE;
 }
 

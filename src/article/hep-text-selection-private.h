@@ -21,6 +21,11 @@ struct _HepTextSelection
   gsize cursor_offset;
   gboolean has_selection;
 
+  GtkWidget *window;       /* weak: whose focus is followed */
+  GtkWidget *focus;        /* weak: what in the container last had the focus */
+  HepTextBlock *caret;     /* weak: the block with the caret */
+  gboolean moving;         /* the focus moves with the caret or the pointer */
+
   gboolean dragging;
   gboolean touch_selects;  /* a long press lets the finger select instead of scroll */
   double drag_x, drag_y;   /* where the drag began, in the container */
@@ -37,6 +42,12 @@ GtkWidget *hep_text_selection_get_scroller   (HepTextSelection *self);
 /* hep-text-selection-pointer.c */
 void hep_text_selection_add_gestures    (HepTextSelection *self);
 void hep_text_selection_stop_scrolling  (HepTextSelection *self);
+
+/* hep-text-selection-focus.c */
+GtkWidget    *hep_text_selection_get_holder        (HepTextSelection *self, HepTextBlock *block);
+HepTextBlock *hep_text_selection_get_focused_block (HepTextSelection *self);
+void          hep_text_selection_move_focus        (HepTextSelection *self, HepTextBlock *block);
+void          hep_text_selection_follow_focus      (HepTextSelection *self);
 
 /* hep-text-selection-keys.c */
 void hep_text_selection_add_keys (HepTextSelection *self);

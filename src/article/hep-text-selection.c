@@ -106,14 +106,8 @@ copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 use_caret_cb (HepTextSelection *self)
 {
-  GtkWidget *focus;
-
-  if (self->container == NULL || gtk_widget_get_root (self->container) == NULL)
-    return;
-
-  focus = gtk_root_get_focus (gtk_widget_get_root (self->container));
-  if (focus != NULL)
-    gtk_widget_queue_draw (focus);
+  if (self->caret != NULL)
+    gtk_widget_queue_draw (GTK_WIDGET (self->caret));
 }
 
 static void
@@ -210,6 +204,9 @@ hep_text_selection_dispose (GObject *object)
   g_clear_weak_pointer (&self->container);
   g_clear_weak_pointer (&self->anchor);
   g_clear_weak_pointer (&self->cursor);
+  g_clear_weak_pointer (&self->caret);
+  g_clear_weak_pointer (&self->focus);
+  g_clear_weak_pointer (&self->window);
 
   G_OBJECT_CLASS (hep_text_selection_parent_class)->dispose (object);
 }
@@ -272,6 +269,7 @@ hep_text_selection_new (GtkWidget *container)
   add_actions (self);
   hep_text_selection_add_gestures (self);
   hep_text_selection_add_keys (self);
+  hep_text_selection_follow_focus (self);
 
   return self;
 }
@@ -420,36 +418,6 @@ hep_text_selection_clear (HepTextSelection *self)
   g_clear_weak_pointer (&self->anchor);
   g_clear_weak_pointer (&self->cursor);
   apply (self);
-}
-
-/**
- * hep_text_selection_focus:
- * @self: a selection
- * @block: one of its blocks
- *
- * Focuses a block, or what it stands in if it takes no focus itself. The page must not jump, as it
- * does when a viewport scrolls to the new focus.
- */
-void
-hep_text_selection_focus (HepTextSelection *self, HepTextBlock *block)
-{
-  g_return_if_fail (HEP_IS_TEXT_SELECTION (self));
-  g_return_if_fail (HEP_IS_TEXT_BLOCK (block));
-
-  GtkWidget *focus = GTK_WIDGET (block);
-  GtkWidget *viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
-  gboolean scrolls = viewport != NULL && gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport));
-
-  while (focus != NULL && !gtk_widget_get_focusable (focus))
-    focus = gtk_widget_get_parent (focus);
-  if (focus == NULL)
-    return;
-
-  if (scrolls)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
-  gtk_widget_grab_focus (focus);
-  if (scrolls)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
 }
 
 /**

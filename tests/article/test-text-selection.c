@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "article-test-utils.h"
+#include "hep-table-row.h"
 #include "hep-text-selection.h"
 
 #define N_BLOCKS 3
@@ -379,6 +380,123 @@ test_mixed_directions (Fixture *fixture, gconstpointer data)
   article_test_settle (fixture->window);
 }
 
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_root_get_focus (GTK_ROOT (fixture->window));
+}
+
+/* A row of a table after the first block; its cells take no focus. */
+static GtkWidget *
+insert_row (Fixture *fixture, gboolean is_heading, const char *const *cells, HepTextBlock **last)
+{
+  GtkWidget *row = hep_table_row_new ((const float[]){ 1, 1 }, 2, is_heading);
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (HepText) text = article_test_text (cells[i]);
+      GtkWidget *cell = hep_text_block_new (text, GTK_ACCESSIBLE_ROLE_CELL);
+
+      gtk_widget_set_focusable (cell, FALSE);
+      hep_table_row_add_cell (HEP_TABLE_ROW (row), NULL, cell);
+      *last = HEP_TEXT_BLOCK (cell);
+    }
+  gtk_box_insert_child_after (GTK_BOX (fixture->column), row, GTK_WIDGET (fixture->blocks[0]));
+
+  return row;
+}
+
+/* The caret goes through the cells of a table, with the focus on their row, past its headings,
+ * which nothing can focus, and through the name on a button. */
+static void
+test_caret_through_table (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (fixture->column);
+  GtkWidget *button = gtk_button_new ();
+  g_autoptr (HepText) text = article_test_text ("Part");
+  GtkWidget *name = hep_text_block_new (text, GTK_ACCESSIBLE_ROLE_LABEL);
+  HepTextBlock *cell;
+  GtkWidget *row;
+
+  gtk_widget_set_focusable (name, FALSE);
+  gtk_button_set_child (GTK_BUTTON (button), name);
+  gtk_box_insert_child_after (GTK_BOX (fixture->column), button, GTK_WIDGET (fixture->blocks[0]));
+  row = insert_row (fixture, FALSE, (const char *const[]){ "Stay", "Five days" }, &cell);
+  insert_row (fixture, TRUE, (const char *const[]){ "What", "How long" }, &cell);
+  cell = HEP_TEXT_BLOCK (gtk_widget_get_last_child (row));
+  article_test_settle (fixture->window);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->blocks[0]));
+  g_assert_true (press_key (fixture, GDK_KEY_Down, GDK_SHIFT_MASK));
+  g_assert_true (get_focus (fixture) == row);
+  g_assert_true (press_key (fixture, GDK_KEY_Down, GDK_SHIFT_MASK));
+  g_assert_true (get_focus (fixture) == row);
+  g_assert_true (press_key (fixture, GDK_KEY_Down, GDK_SHIFT_MASK));
+  g_assert_true (get_focus (fixture) == button);
+  g_assert_true (press_key (fixture, GDK_KEY_Down, GDK_SHIFT_MASK));
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (fixture->blocks[1]));
+  assert_selected (fixture, "The liver is under your ribs.\n\nWhat\tHow long\n\nStay\tFive days"
+                            "\n\nPart");
+  g_assert_true (press_key (fixture, GDK_KEY_Left, GDK_SHIFT_MASK | GDK_CONTROL_MASK));
+  g_assert_true (get_focus (fixture) == button);
+
+  g_object_set (settings, "gtk-keynav-use-caret", TRUE, NULL);
+  g_assert_true (press_key (fixture, GDK_KEY_Up, 0));
+  g_assert_true (get_focus (fixture) == row);
+  g_assert_true (press_key (fixture, GDK_KEY_End, 0));
+  g_assert_cmpuint (hep_text_block_get_caret (cell), ==, strlen ("Five days"));
+  article_test_settle (fixture->window);
+  g_assert_true (press_key (fixture, GDK_KEY_Up, 0));
+  g_assert_true (press_key (fixture, GDK_KEY_Up, 0));
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (fixture->blocks[0]));
+
+  /* In a row that had the focus before, the caret begins at its first cell. */
+  gtk_widget_grab_focus (row);
+  g_assert_true (press_key (fixture, GDK_KEY_Home, 0));
+  g_assert_true (press_key (fixture, GDK_KEY_Right, GDK_SHIFT_MASK));
+  assert_selected (fixture, "S");
+  g_object_set (settings, "gtk-keynav-use-caret", FALSE, NULL);
+}
+
+/* A selection begins where the reader is, not where they once clicked. */
+static void
+test_new_selection (Fixture *fixture, gconstpointer data)
+{
+  GtkGesture *click = article_test_find_controller (fixture->column, GTK_TYPE_GESTURE_CLICK);
+  graphene_point_t point;
+
+  get_point (fixture, 0, 6, &point);
+  g_signal_emit_by_name (click, "pressed", 1, (double)point.x, (double)point.y);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->blocks[1]));
+  g_assert_true (press_key (fixture, GDK_KEY_Right, GDK_SHIFT_MASK));
+  assert_selected (fixture, "S");
+  g_assert_true (press_key (fixture, GDK_KEY_Right, GDK_SHIFT_MASK));
+  assert_selected (fixture, "Se");
+
+  /* Going away and coming back begins anew, and so does all that is selected. */
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->blocks[2]));
+  assert_selected (fixture, "Se");
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->blocks[1]));
+  g_assert_true (press_key (fixture, GDK_KEY_Right, GDK_SHIFT_MASK));
+  assert_selected (fixture, "e");
+  hep_text_selection_select_all (fixture->selection);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->blocks[2]));
+  g_assert_true (press_key (fixture, GDK_KEY_End, GDK_SHIFT_MASK));
+  assert_selected (fixture, "Ask your team.");
+
+  /* After a drag the keys go on from its end, after a double click from that of the word. */
+  drag (fixture, &point, &GRAPHENE_POINT_INIT (point.x, 1000));
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (fixture->blocks[2]));
+  g_assert_true (press_key (fixture, GDK_KEY_Left, GDK_SHIFT_MASK));
+  assert_selected (fixture, "ver is under your ribs.\n\nSee operations here.\n\nAsk your team");
+  g_signal_emit_by_name (click, "pressed", 2, (double)point.x, (double)point.y);
+  g_assert_true (press_key (fixture, GDK_KEY_Left, GDK_SHIFT_MASK));
+  assert_selected (fixture, "live");
+
+  g_assert_false (press_key (fixture, GDK_KEY_Escape, 0));
+  assert_selected (fixture, NULL);
+}
+
 static void
 count_cb (GObject *object, GParamSpec *pspec, int *count)
 {
@@ -419,6 +537,8 @@ main (int argc, char *argv[])
   ADD ("/text-selection/caret", test_caret);
   ADD ("/text-selection/caret-rtl", test_caret_rtl);
   ADD ("/text-selection/mixed-directions", test_mixed_directions);
+  ADD ("/text-selection/caret-through-table", test_caret_through_table);
+  ADD ("/text-selection/new-selection", test_new_selection);
   ADD ("/text-selection/notify", test_notify);
 #undef ADD
   return g_test_run ();
