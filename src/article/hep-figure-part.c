@@ -74,6 +74,7 @@ hep_figure_part_contains (GtkWidget *widget, double x, double y)
 {
   HepFigurePart *self = HEP_FIGURE_PART (widget);
   graphene_point_t point;
+  GskPathPoint nearest;
 
   if (self->scale <= 0)
     return FALSE;
@@ -84,7 +85,7 @@ hep_figure_part_contains (GtkWidget *widget, double x, double y)
       return TRUE;
   for (guint i = 0; i < self->lines->len; i++)
     if (gsk_path_get_closest_point (g_ptr_array_index (self->lines, i), &point,
-                                    LINE_REACH / self->scale, NULL, NULL))
+                                    LINE_REACH / self->scale, &nearest, NULL))
       return TRUE;
   return FALSE;
 }

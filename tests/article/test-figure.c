@@ -32,6 +32,23 @@ static const HitCase hits[] = {
   { 25, 95, NULL },    { 95, 5, NULL },
 };
 
+/* A bow that is only drawn as a line is hit on the line, not in what it would enclose. */
+static void
+test_line (void)
+{
+  g_autoptr (GskPath) path = gsk_path_parse ("M 0 0 L 100 0 L 100 100");
+  GtkWidget *part = g_object_ref_sink (hep_figure_part_new ("bow", "Bow"));
+
+  hep_figure_part_add_path (HEP_FIGURE_PART (part), path, TRUE);
+  hep_figure_part_set_scale (HEP_FIGURE_PART (part), 1);
+  g_assert_true (GTK_WIDGET_GET_CLASS (part)->contains (part, 50, 4));
+  g_assert_true (GTK_WIDGET_GET_CLASS (part)->contains (part, 96, 80));
+  g_assert_false (GTK_WIDGET_GET_CLASS (part)->contains (part, 70, 40));
+  hep_figure_part_add_path (HEP_FIGURE_PART (part), path, FALSE);
+  g_assert_true (GTK_WIDGET_GET_CLASS (part)->contains (part, 70, 40));
+  g_object_unref (part);
+}
+
 static void
 test_hits (void)
 {
@@ -315,6 +332,7 @@ main (int argc, char *argv[])
   article_test_init (&argc, &argv);
 
   g_test_add_func ("/figure/hits", test_hits);
+  g_test_add_func ("/figure/line", test_line);
   g_test_add_func ("/figure/choose", test_choose);
   g_test_add_func ("/figure/text-and-part", test_text_and_part);
   g_test_add_func ("/figure/large", test_large);
