@@ -71,6 +71,17 @@ show_sources_cb (GtkWidget *widget, const char *action_name, GVariant *parameter
   hep_article_popover_open (HEP_ARTICLE_POPOVER (popover), widget, self->last_focus);
 }
 
+/* Lets the context menu of a text show where it comes from. */
+void
+hep_article_view_offer_sources (HepArticleView *self, GMenu *menu, HepTextBlock *block)
+{
+  HepBlock *around = self->builder != NULL ? find_block_around (self, GTK_WIDGET (block)) : NULL;
+  const char *const *sources = around != NULL ? hep_block_get_sources (around) : NULL;
+
+  if (sources != NULL && sources[0] != NULL)
+    g_menu_append (menu, _ ("Where this comes from"), "article.show-sources");
+}
+
 /* The actions of this file. */
 void
 hep_article_view_class_install_marks (GtkWidgetClass *widget_class)

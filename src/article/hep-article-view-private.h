@@ -61,6 +61,7 @@ void hep_article_view_class_install_structure (GtkWidgetClass *widget_class);
 
 /* hep-article-view-marks.c */
 void hep_article_view_class_install_marks (GtkWidgetClass *widget_class);
+void hep_article_view_offer_sources (HepArticleView *self, GMenu *menu, HepTextBlock *block);
 void hep_article_view_point_figures (HepArticleView *self, GtkWidget *focus);
 
 G_END_DECLS

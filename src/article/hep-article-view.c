@@ -261,6 +261,8 @@ hep_article_view_init (HepArticleView *self)
   self->selection = hep_text_selection_new (GTK_WIDGET (self));
   g_signal_connect_object (self->selection, "select-all", G_CALLBACK (hep_article_view_complete),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "populate-menu",
+                           G_CALLBACK (hep_article_view_offer_sources), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -204,6 +204,26 @@ pressed_cb (GtkGestureClick *click, int n_press, double x, double y, HepTextSele
     share_selection (self);
 }
 
+/* At what is selected nothing changes; elsewhere the caret comes to the pointer. */
+static void
+menu_pressed_cb (GtkGestureClick *click, int n_press, double x, double y, HepTextSelection *self)
+{
+  gsize offset;
+  HepTextBlock *block = find_place (self, x, y, &offset);
+
+  if (block == NULL || n_press != 1)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (click), GTK_EVENT_SEQUENCE_CLAIMED);
+  focus_quietly (self, block);
+  if (!self->has_selection)
+    {
+      hep_text_block_set_caret (block, offset);
+      hep_text_selection_select (self, block, offset, block, offset);
+    }
+  hep_text_selection_open_menu (self, block, &GRAPHENE_RECT_INIT ((float)x, (float)y, 1, 1));
+}
+
 static void
 drag_begin_cb (GtkGestureDrag *drag, double x, double y, HepTextSelection *self)
 {
@@ -244,6 +264,12 @@ drag_end_cb (GtkGestureDrag *drag, double dx, double dy, HepTextSelection *self)
         focus_quietly (self, self->cursor);
       share_selection (self);
     }
+  /* A finger has no other button; so the menu comes once it has selected. */
+  if (self->touch_selects && self->cursor != NULL)
+    hep_text_selection_open_menu (
+        self, self->cursor,
+        &GRAPHENE_RECT_INIT ((float)(self->drag_x + dx), (float)(self->drag_y + dy), 1, 1));
+  self->touch_selects = FALSE;
   self->dragging = FALSE;
 }
 
@@ -270,7 +296,9 @@ hep_text_selection_add_gestures (HepTextSelection *self)
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *press = gtk_gesture_long_press_new ();
+  GtkGesture *menu = gtk_gesture_click_new ();
 
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
 
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
@@ -278,7 +306,10 @@ hep_text_selection_add_gestures (HepTextSelection *self)
   g_signal_connect_object (drag, "drag-update", G_CALLBACK (drag_update_cb), self, 0);
   g_signal_connect_object (drag, "drag-end", G_CALLBACK (drag_end_cb), self, 0);
   g_signal_connect_object (press, "pressed", G_CALLBACK (long_pressed_cb), self, 0);
+  g_signal_connect_object (menu, "pressed", G_CALLBACK (menu_pressed_cb), self, 0);
 
+  /* Whoever looks for the gesture of a click, as tests do, finds the latest first. */
+  hep_text_selection_add_controller (self, GTK_EVENT_CONTROLLER (menu));
   hep_text_selection_add_controller (self, GTK_EVENT_CONTROLLER (click));
   hep_text_selection_add_controller (self, GTK_EVENT_CONTROLLER (drag));
   hep_text_selection_add_controller (self, GTK_EVENT_CONTROLLER (press));

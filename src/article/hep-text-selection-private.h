@@ -26,6 +26,8 @@ struct _HepTextSelection
   HepTextBlock *caret;     /* weak: the block with the caret */
   gboolean moving;         /* the focus moves with the caret or the pointer */
 
+  GtkWidget *menu;         /* weak: the context menu that was opened last */
+
   gboolean dragging;
   gboolean touch_selects;  /* a long press lets the finger select instead of scroll */
   double drag_x, drag_y;   /* where the drag began, in the container */
@@ -48,6 +50,12 @@ GtkWidget    *hep_text_selection_get_holder        (HepTextSelection *self, HepT
 HepTextBlock *hep_text_selection_get_focused_block (HepTextSelection *self);
 void          hep_text_selection_move_focus        (HepTextSelection *self, HepTextBlock *block);
 void          hep_text_selection_follow_focus      (HepTextSelection *self);
+
+/* hep-text-selection-menu.c */
+void hep_text_selection_open_menu  (HepTextSelection *self, HepTextBlock *block,
+                                    const graphene_rect_t *area);
+void hep_text_selection_close_menu (HepTextSelection *self);
+void hep_text_selection_add_menu   (HepTextSelection *self);
 
 /* hep-text-selection-keys.c */
 void hep_text_selection_add_keys (HepTextSelection *self);

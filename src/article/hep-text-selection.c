@@ -18,6 +18,7 @@ static GParamSpec *properties[PROP_HAS_SELECTION + 1];
 
 enum
 {
+  POPULATE_MENU,
   SELECT_ALL,
   N_SIGNALS
 };
@@ -191,6 +192,7 @@ hep_text_selection_dispose (GObject *object)
   HepTextSelection *self = HEP_TEXT_SELECTION (object);
 
   hep_text_selection_stop_scrolling (self);
+  hep_text_selection_close_menu (self);
 
   if (self->container != NULL)
     {
@@ -235,6 +237,9 @@ hep_text_selection_class_init (HepTextSelectionClass *klass)
                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  signals[POPULATE_MENU]
+      = g_signal_new ("populate-menu", HEP_TYPE_TEXT_SELECTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 2, G_TYPE_MENU, HEP_TYPE_TEXT_BLOCK);
   signals[SELECT_ALL] = g_signal_new ("select-all", HEP_TYPE_TEXT_SELECTION, G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -251,9 +256,9 @@ hep_text_selection_init (HepTextSelection *self)
  *
  * Makes all text blocks inside a widget, however deep, selectable as one text in their reading
  * order. The container gets gestures, keys (Ctrl+A, Ctrl+C, and the caret's when
- * GtkSettings:gtk-keynav-use-caret is on) and an action group "article"; it should keep the
- * selection and drop it in its dispose. It may still install actions of its own class whose
- * names begin with "article.".
+ * GtkSettings:gtk-keynav-use-caret is on), a context menu and an action group "article"; it should
+ * keep the selection and drop it in its dispose. It may still install actions of its own class
+ * whose names begin with "article.".
  *
  * Returns: (transfer full): a new selection, which does not keep @container alive
  */
@@ -269,6 +274,7 @@ hep_text_selection_new (GtkWidget *container)
   add_actions (self);
   hep_text_selection_add_gestures (self);
   hep_text_selection_add_keys (self);
+  hep_text_selection_add_menu (self);
   hep_text_selection_follow_focus (self);
 
   return self;

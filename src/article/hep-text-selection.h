@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  *
  * Selecting in a column of text blocks as if it were one text, by pointer, touch and caret, and
  * copying what is selected. Actions on the container: article.select-all, article.copy,
- * article.caret-browsing. Property: has-selection (read-only). Signal: select-all (before all is
- * selected).
+ * article.caret-browsing. Property: has-selection (read-only). Signals: select-all (before all is
+ * selected), populate-menu (GMenu *, HepTextBlock *: before the context menu of a block opens, to add
+ * to it).
  */
 #define HEP_TYPE_TEXT_SELECTION (hep_text_selection_get_type ())
 G_DECLARE_FINAL_TYPE (HepTextSelection, hep_text_selection, HEP, TEXT_SELECTION, GObject)
