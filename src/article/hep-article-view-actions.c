@@ -13,17 +13,26 @@
 /* Ticks come before the layout of their frame; at the second one the first layout is done. */
 #define TARGET_FRAMES 2
 
+/* A table begins with its title, which stands before it. */
+static GtkWidget *
+find_beginning (GtkWidget *target)
+{
+  GtkWidget *before = gtk_widget_get_prev_sibling (target);
+
+  return before != NULL && gtk_widget_has_css_class (target, "table") ? before : target;
+}
+
 static void
 scroll_to_target (HepArticleView *self)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   GtkWidget *content = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
-  graphene_point_t top;
+  graphene_rect_t bounds;
 
   if (content != NULL
-      && gtk_widget_compute_point (self->target, content, &GRAPHENE_POINT_INIT (0, 0), &top))
+      && gtk_widget_compute_bounds (find_beginning (self->target), content, &bounds))
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
-                              MAX (0, top.y - TARGET_MARGIN));
+                              MAX (0, bounds.origin.y - TARGET_MARGIN));
 }
 
 static gboolean

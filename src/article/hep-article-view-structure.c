@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hep-article-parts.h"
+#include "hep-table-row.h"
 
 typedef struct
 {
@@ -53,6 +54,15 @@ find_nearest (GPtrArray *stops, GPtrArray *parts, int place, int step)
   return NULL;
 }
 
+/* The first row of a table is not where it begins: there may be a row of headings above. */
+static GtkWidget *
+find_start (GtkWidget *next, HepArticlePart part)
+{
+  return part == HEP_PART_TABLE
+             ? gtk_widget_get_parent (gtk_widget_get_ancestor (next, HEP_TYPE_TABLE_ROW))
+             : next;
+}
+
 static void
 go (GtkWidget *widget, GVariant *parameter, int step)
 {
@@ -80,7 +90,7 @@ go (GtkWidget *widget, GVariant *parameter, int step)
   gtk_widget_grab_focus (next);
   /* A link is read where it stands, anything else is the start of something. */
   if (structure->part != HEP_PART_LINK)
-    hep_article_view_go_to (self, next);
+    hep_article_view_go_to (self, find_start (next, structure->part));
 }
 
 static void

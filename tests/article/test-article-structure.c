@@ -85,6 +85,31 @@ test_sections (void)
   article_test_destroy (window, view);
 }
 
+/* Its headings and its title come to the top with the first row that takes the focus. */
+static void
+test_start_of_table (void)
+{
+  GtkWidget *view = fixture_view (fixture_document (), fixture_library ());
+  GtkWidget *window = fixture_present (view, 700, 300);
+  GtkWidget *viewport = gtk_widget_get_ancestor (view, GTK_TYPE_VIEWPORT);
+  GtkWidget *table;
+  GtkWidget *beginning;
+  graphene_rect_t bounds;
+
+  go (view, "article.next", "table");
+  table = gtk_widget_get_parent (get_focus (view));
+  beginning = gtk_widget_get_prev_sibling (table);
+  if (beginning == NULL)
+    beginning = gtk_widget_get_first_child (table);
+  g_assert_true (beginning != get_focus (view));
+  article_test_settle (window);
+  article_test_settle (window);
+  g_assert_true (gtk_widget_compute_bounds (beginning, viewport, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.y, 12, 1);
+  g_assert_true (HEP_IS_TABLE_ROW (get_focus (view)));
+  article_test_destroy (window, view);
+}
+
 static void
 test_tables_and_pictures (void)
 {
@@ -233,6 +258,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/article/structure/lists", test_lists);
   g_test_add_func ("/article/structure/sections", test_sections);
+  g_test_add_func ("/article/structure/start-of-table", test_start_of_table);
   g_test_add_func ("/article/structure/tables-and-pictures", test_tables_and_pictures);
   g_test_add_func ("/article/structure/links", test_links);
   g_test_add_func ("/article/structure/ends", test_ends);
