@@ -3,6 +3,8 @@
 
 #include "hep-hang-layout.h"
 
+#include "hep-text-spacer.h"
+
 struct _HepHangLayout
 {
   GtkLayoutManager parent_instance;
@@ -29,6 +31,14 @@ get_sign_width (HepHangLayout *self, GtkWidget *sign)
 
   gtk_widget_measure (sign, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   return width + self->gap;
+}
+
+/* The sign is as high as a line is usually. Where lines are further apart, their letters stand
+ * lower, and so does the sign. */
+static int
+get_sign_top (GtkWidget *sign, int sign_height)
+{
+  return (int)((hep_text_spacer_get_line_factor (sign) - 1) * sign_height / 2);
 }
 
 static GtkSizeRequestMode
@@ -70,7 +80,7 @@ hep_hang_layout_measure (GtkLayoutManager *manager,
     }
   gtk_widget_measure (content, orientation, for_size, &least, NULL, NULL, NULL);
   gtk_widget_measure (sign, orientation, -1, NULL, &sign_size, NULL, NULL);
-  *minimum = *natural = MAX (sign_size, least);
+  *minimum = *natural = MAX (get_sign_top (sign, sign_size) + sign_size, least);
 }
 
 static void
@@ -91,8 +101,9 @@ hep_hang_layout_allocate (GtkLayoutManager *manager,
   indent = get_sign_width (self, sign);
   gtk_widget_measure (sign, GTK_ORIENTATION_VERTICAL, -1, NULL, &sign_height, NULL, NULL);
   gtk_widget_size_allocate (sign,
-                            &(GtkAllocation){ from_right ? width - indent + self->gap : 0, 0,
-                                              indent - self->gap, sign_height },
+                            &(GtkAllocation){ from_right ? width - indent + self->gap : 0,
+                                              get_sign_top (sign, sign_height), indent - self->gap,
+                                              sign_height },
                             -1);
   gtk_widget_size_allocate (
       content, &(GtkAllocation){ from_right ? 0 : indent, 0, width - indent, height }, -1);

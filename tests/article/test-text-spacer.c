@@ -3,6 +3,7 @@
 
 #include "article-fixture.h"
 #include "article-test-utils.h"
+#include "hep-marker.h"
 #include "hep-text-block.h"
 
 #define ENGLISH "Seven words that stand on one line."
@@ -103,6 +104,35 @@ test_joined_letters (void)
   article_test_destroy (window, view);
 }
 
+/* The dot of a list stands in the middle of its first line, however far apart lines are. */
+static void
+test_marker (void)
+{
+  GtkWidget *view
+      = fixture_view (fixture_parse ("<section id=\"a\" h:source=\"ref1\"><title>A</title>"
+                                     "<list><item><p>" ENGLISH "</p></item></list></section>"),
+                      NULL);
+  GtkWidget *window = fixture_present (view, 700, 900);
+  GtkWidget *text = fixture_find_text (view, ENGLISH);
+  GtkWidget *marker = fixture_find (view, HEP_TYPE_MARKER, 0);
+
+  /* The style sheet is the program's. */
+  gtk_widget_set_size_request (marker, 10, gtk_widget_get_height (text));
+  for (HepSpacing spacing = HEP_SPACING_NORMAL; spacing <= HEP_SPACING_WIDEST; spacing++)
+    {
+      graphene_rect_t dot;
+      graphene_rect_t line;
+
+      hep_article_view_set_line_spacing (HEP_ARTICLE_VIEW (view), spacing);
+      article_test_settle (window);
+      g_assert_true (gtk_widget_compute_bounds (marker, view, &dot));
+      g_assert_true (gtk_widget_compute_bounds (text, view, &line));
+      g_assert_cmpfloat_with_epsilon (dot.origin.y + dot.size.height / 2,
+                                      line.origin.y + line.size.height / 2, 2);
+    }
+  article_test_destroy (window, view);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -111,5 +141,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/article/text-spacer/lines", test_lines);
   g_test_add_func ("/article/text-spacer/letters", test_letters);
   g_test_add_func ("/article/text-spacer/joined-letters", test_joined_letters);
+  g_test_add_func ("/article/text-spacer/marker", test_marker);
   return g_test_run ();
 }
