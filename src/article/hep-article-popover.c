@@ -6,8 +6,8 @@
 #include "hep-blocks.h"
 #include "hep-link.h"
 
-#define MAX_WIDTH  400
-#define MAX_HEIGHT 440
+#define MAX_WIDTH  436
+#define MAX_HEIGHT 468
 
 struct _HepArticlePopover
 {
