@@ -6,6 +6,7 @@
 #include "hep-figure-dialog.h"
 
 #include "hep-dialog.h"
+#include "hep-figure-frame.h"
 #include "hep-figure-view.h"
 
 /* What the dialog needs around the drawing: its bar, margins, and the buttons of the parts. */
@@ -15,7 +16,11 @@
 
 /* `width` and `height` are those of the window; %NULL if the drawing cannot be read. */
 AdwDialog *
-hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int height)
+hep_figure_dialog_new (HepLibrary *library,
+                       HepBlock *block,
+                       GSettings *settings,
+                       int width,
+                       int height)
 {
   const char *src = hep_block_get_attribute (block, "src");
   g_autoptr (HepFigure) figure = NULL;
@@ -31,18 +36,16 @@ hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int heig
 
   view = hep_figure_view_new_large (block, figure, "en-GB",
                                     MAX (MIN_HEIGHT, height - AROUND_HEIGHT));
-  /* The style sheet knows pictures as parts of an article. */
-  page = g_object_new (GTK_TYPE_BOX, "css-name", "article", "orientation", GTK_ORIENTATION_VERTICAL,
-                       NULL);
-  gtk_widget_add_css_class (page, "document");
-  gtk_widget_add_css_class (page, "reader");
-  gtk_widget_add_css_class (page, "enlarged");
+  page = hep_figure_frame_new (settings);
   gtk_box_append (GTK_BOX (page), view);
 
   scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), page);
+  /* As the column of a page: its letters are those that the reader has chosen. */
+  gtk_widget_add_css_class (scroller, "document");
+  gtk_widget_add_css_class (scroller, "reading");
 
   dialog = hep_dialog_new (hep_text_get_plain (hep_block_get_title (block)), scroller);
   adw_dialog_set_content_width (dialog, MAX (1, width - AROUND_WIDTH));

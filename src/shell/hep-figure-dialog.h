@@ -11,6 +11,10 @@
 G_BEGIN_DECLS
 
 /* A picture of an article as large as the window lets it, with its parts and its words. */
-AdwDialog *hep_figure_dialog_new (HepLibrary *library, HepBlock *block, int width, int height);
+AdwDialog *hep_figure_dialog_new (HepLibrary *library,
+                                  HepBlock *block,
+                                  GSettings *settings,
+                                  int width,
+                                  int height);
 
 G_END_DECLS

@@ -145,8 +145,8 @@ enlarge_figure_action (GtkWidget *widget, const char *action_name, GVariant *pla
   AdwDialog *dialog = NULL;
 
   if (block != NULL)
-    dialog = hep_figure_dialog_new (self->library, block, gtk_widget_get_width (widget),
-                                    gtk_widget_get_height (widget));
+    dialog = hep_figure_dialog_new (self->library, block, self->settings,
+                                    gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   if (dialog != NULL)
     hep_dialog_present (dialog, widget);
   else

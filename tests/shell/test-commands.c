@@ -5,8 +5,11 @@
 
 #include "shell-test-utils.h"
 
+#include "hep-article-view.h"
 #include "hep-commands.h"
 #include "hep-figure-view.h"
+#include "hep-text-block.h"
+#include "hep-text-spacer.h"
 
 static gboolean
 window_has_action (const char *name)
@@ -155,12 +158,25 @@ static void
 test_enlarge_figure (ShellTest *test)
 {
   gpointer dialog;
+  gpointer view;
+  int height;
 
+  g_settings_set_string (test->settings, "line-spacing", "widest");
+  g_settings_set_string (test->settings, "letter-spacing", "wide");
   g_assert_true (shell_test_act (test, "win.enlarge-figure", "every-block#figure"));
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (test->window));
   g_assert_nonnull (dialog);
   g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Two shapes");
-  g_assert_nonnull (shell_test_find (dialog, HEP_TYPE_FIGURE_VIEW));
+  view = shell_test_find (dialog, HEP_TYPE_FIGURE_VIEW);
+  g_assert_nonnull (view);
+  /* As on the page. */
+  g_assert_cmpfloat (hep_text_spacer_get_line_factor (view), >, 1.3);
+  g_assert_cmpfloat (hep_text_spacer_get_letter_spacing (view), >, 0);
+  height = gtk_widget_get_height (shell_test_find (view, HEP_TYPE_TEXT_BLOCK));
+  g_settings_set_int (test->settings, "text-size", 200);
+  shell_test_settle ();
+  g_assert_cmpint (gtk_widget_get_height (shell_test_find (view, HEP_TYPE_TEXT_BLOCK)), >=,
+                   2 * height - 4);
   g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
   adw_dialog_force_close (dialog);
   shell_test_settle ();
@@ -168,6 +184,27 @@ test_enlarge_figure (ShellTest *test)
 
   g_assert_true (shell_test_act (test, "win.enlarge-figure", "every-block#para"));
   g_assert_nonnull (shell_test_find_label (test->window, "This picture could not be shown."));
+}
+
+/* What scrolls in a popover leaves room for the ring around the focus. */
+static void
+test_ring_in_popover (ShellTest *test)
+{
+  GtkWidget *article = shell_test_find (test->window, HEP_TYPE_ARTICLE_VIEW);
+  GtkWidget *focus;
+  GtkWidget *viewport;
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_activate_action (article, "article.show-term", "s", "biopsy"));
+  shell_test_settle ();
+  focus = shell_test_get_focus (test);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER));
+  viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
+  g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 7);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (viewport) - 7);
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)));
+  shell_test_settle ();
 }
 
 static void
@@ -214,6 +251,7 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/commands/dialogs-close-themselves", figure_arguments,
                   test_dialogs_close_themselves);
   shell_test_add ("/shell/commands/enlarge-figure", figure_arguments, test_enlarge_figure);
+  shell_test_add ("/shell/commands/ring-in-popover", figure_arguments, test_ring_in_popover);
   shell_test_add ("/shell/commands/help", "long", test_help);
   shell_test_add ("/shell/commands/close", "--direction=ltr overview", test_close);
   shell_test_add ("/shell/commands/quit", "overview", test_quit);
