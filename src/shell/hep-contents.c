@@ -7,6 +7,7 @@
 
 #include "hep-article-parts.h"
 #include "hep-library-languages.h"
+#include "hep-show-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -368,4 +369,6 @@ hep_contents_focus_list (HepContents *self)
         self->lists[links ? HEP_CONTENTS_LINKS : HEP_CONTENTS_SECTIONS], 0);
   gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row)
                                      : gtk_widget_get_first_child (GTK_WIDGET (self)));
+  if (row != NULL)
+    hep_show_row (GTK_WIDGET (row));
 }

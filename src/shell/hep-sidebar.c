@@ -5,6 +5,8 @@
 
 #include "hep-sidebar.h"
 
+#include "hep-show-row.h"
+
 /* Rows enough for a window of usual height. The sections after them come once these were drawn. */
 #define FIRST_ROWS 16
 /* Ticks come before the layout of their frame: at the second one the first rows were drawn. */
@@ -18,6 +20,7 @@ struct _HepSidebar
   HepLibrary *library;
   HepLanguage *language; /* NULL for English */
   HepTopic *topic;
+  GtkWidget *row;   /* of the open topic; weak */
   guint n_sections; /* that the list has so far */
   guint fill_id;
   guint fill_frames;
@@ -54,6 +57,41 @@ find_row (HepSidebar *self, HepTopic *wanted, guint *position)
   return NULL;
 }
 
+/* The row of this number, which counts them down. */
+static GtkWidget *
+find_row_widget (GtkWidget *widget, guint *number)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget))
+    return gtk_widget_get_focusable (widget) && (*number)-- == 0 ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row_widget (child, number);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* As a page of its own, the list has no selected row. */
+static void
+mark_row (HepSidebar *self, guint position)
+{
+  gboolean is_page = adw_sidebar_get_mode (self->sidebar) == ADW_SIDEBAR_MODE_PAGE;
+  GtkWidget *row = position != GTK_INVALID_LIST_POSITION
+                       ? find_row_widget (GTK_WIDGET (self->sidebar), &position)
+                       : NULL;
+
+  if (self->row != NULL)
+    gtk_widget_remove_css_class (self->row, "current");
+  if (row != NULL && is_page)
+    gtk_widget_add_css_class (row, "current");
+  if (g_set_weak_pointer (&self->row, row) && row != NULL)
+    hep_show_row (row);
+}
+
 static void
 update_selection (HepSidebar *self)
 {
@@ -64,6 +102,7 @@ update_selection (HepSidebar *self)
   if (position >= g_list_model_get_n_items (G_LIST_MODEL (adw_sidebar_get_items (self->sidebar))))
     position = GTK_INVALID_LIST_POSITION; /* It is selected when its section has come. */
   adw_sidebar_set_selected (self->sidebar, position);
+  mark_row (self, position);
 }
 
 static gboolean
@@ -206,6 +245,14 @@ focus_end_action (GtkWidget *widget, const char *action_name, GVariant *last)
     gtk_widget_grab_focus (row);
 }
 
+/* Escape goes back to the page where the list is in its place. */
+static gboolean
+leave_page_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return adw_sidebar_get_mode (HEP_SIDEBAR (widget)->sidebar) == ADW_SIDEBAR_MODE_PAGE
+         && gtk_widget_activate_action (widget, "win.toggle-sidebar", NULL);
+}
+
 /* At its first row, a list takes Home for the wish to leave it, and at its last row End. */
 static void
 add_keys (HepSidebar *self)
@@ -223,6 +270,13 @@ add_keys (HepSidebar *self)
     }
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
+
+  controller = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                        gtk_callback_action_new (leave_page_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -236,6 +290,7 @@ hep_sidebar_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->language);
   g_clear_object (&self->topic);
+  g_clear_weak_pointer (&self->row);
   gtk_widget_dispose_template (GTK_WIDGET (object), HEP_TYPE_SIDEBAR);
 
   G_OBJECT_CLASS (hep_sidebar_parent_class)->dispose (object);
@@ -301,4 +356,27 @@ hep_sidebar_set_mode (HepSidebar *self, AdwSidebarMode mode)
   g_return_if_fail (HEP_IS_SIDEBAR (self));
 
   adw_sidebar_set_mode (self->sidebar, mode);
+  update_selection (self);
+}
+
+static gboolean
+focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  HepSidebar *self = HEP_SIDEBAR (widget);
+
+  if (self->row != NULL && gtk_widget_get_mapped (self->row))
+    {
+      gtk_widget_grab_focus (self->row);
+      hep_show_row (self->row);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+/* Puts the focus on the open topic once the list has come to the screen. */
+void
+hep_sidebar_focus_topic (HepSidebar *self)
+{
+  g_return_if_fail (HEP_IS_SIDEBAR (self));
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_cb, NULL, NULL);
 }

@@ -21,5 +21,6 @@ G_DECLARE_FINAL_TYPE (HepSidebar, hep_sidebar, HEP, SIDEBAR, GtkWidget)
 void hep_sidebar_set_library (HepSidebar *self, HepLibrary *library, HepLanguage *language);
 void hep_sidebar_set_topic (HepSidebar *self, HepTopic *topic);
 void hep_sidebar_set_mode (HepSidebar *self, AdwSidebarMode mode);
+void hep_sidebar_focus_topic (HepSidebar *self);
 
 G_END_DECLS

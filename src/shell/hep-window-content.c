@@ -29,6 +29,8 @@ show_content_cb (HepWindow *self)
     g_idle_add_full (G_PRIORITY_DEFAULT, want_sidebar_cb, g_object_ref (self), g_object_unref);
   else
     g_object_notify (G_OBJECT (self), "sidebar-visible");
+  if (self->narrow && !adw_navigation_split_view_get_show_content (self->split_view))
+    hep_sidebar_focus_topic (self->sidebar);
 }
 
 /* English needs no letters of its own, and starts the faster for it. */

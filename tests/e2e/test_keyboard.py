@@ -109,21 +109,24 @@ def goes_between_list_and_page():
 
 def goes_between_list_and_page_on_a_phone():
     """in the smallest window, F6 shows the list in the place of the page, and Enter the page of a topic"""
-    first, second = (title_of(topic) for topic in sections()[0][1][:2])
+    title, next_title = title_of('liver'), title_of('what-is-liver-metastasis')
     with Hepatica('liver', NARROW) as app:
-        app.wait_for_topic(title_of('liver'))
+        app.wait_for_topic(title)
         app.press('F6')
-        app.wait_for_focus('list item', first)
+        app.wait_for_focus('list item', title)
         app.wait('the page is gone', lambda tree: not tree.find('article'))
         app.press('Down')
-        app.wait_for_focus('list item', second)
-        app.press('F6')
-        app.wait_for_focus('heading', title_of('liver'))
-        app.press('F6')
-        app.wait_for_focus('list item', second)
+        app.wait_for_focus('list item', next_title)
+        for key in ('F6', 'Escape'):
+            app.press(key)
+            app.wait_for_focus('heading', title)
+            app.press('F6')
+            app.wait_for_focus('list item', title)
+        app.press('Down')
+        app.wait_for_focus('list item', next_title)
         app.press('Return')
-        app.wait_for_topic(second)
-        app.wait_for_focus('heading', second)
+        app.wait_for_topic(next_title)
+        app.wait_for_focus('heading', next_title)
 
 
 def opens_topics_by_shortcuts():
