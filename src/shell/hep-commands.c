@@ -112,6 +112,25 @@ hep_commands_set_accels (GtkApplication *application)
       set_accels (application, &commands[i]);
 }
 
+/* A popover keeps all keys to itself; there, too, the size of the text is to be changed. */
+void
+hep_commands_add_text_size_keys (GtkWidget *popover)
+{
+  GtkEventController *controller;
+
+  g_return_if_fail (GTK_IS_WIDGET (popover));
+
+  controller = gtk_shortcut_controller_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    for (gsize j = 0; commands[i].accels[j] != NULL; j++)
+      if (commands[i].action != NULL && g_str_has_prefix (commands[i].action, "app.zoom-"))
+        gtk_shortcut_controller_add_shortcut (
+            GTK_SHORTCUT_CONTROLLER (controller),
+            gtk_shortcut_new (gtk_shortcut_trigger_parse_string (commands[i].accels[j]),
+                              gtk_named_action_new (commands[i].action)));
+  gtk_widget_add_controller (popover, controller);
+}
+
 /* The first key of a command, and its letter; %NULL if there is neither. */
 static char *
 dup_keys (const HepCommand *command, gboolean letters)

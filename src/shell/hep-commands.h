@@ -27,6 +27,7 @@ typedef struct
 } HepCommand;
 
 const HepCommand *hep_commands_get (gsize *n_commands);
+void hep_commands_add_text_size_keys (GtkWidget *popover);
 void hep_commands_set_accels (GtkApplication *application);
 AdwDialog *hep_commands_create_dialog (gboolean letters);
 

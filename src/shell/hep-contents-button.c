@@ -17,8 +17,9 @@ struct _HepContentsButton
   GtkWidget *menu_button;
 
   HepArticleView *article;
-  HepContentsList list; /* what opens next */
-  GtkWidget *chosen;    /* where to go once all is closed; weak */
+  HepContentsList list;  /* what opens next */
+  GtkWidget *chosen;     /* where to go once all is closed; weak */
+  GtkWidget *last_focus; /* where it was before a key opened the popover; weak */
   gboolean narrow;
 };
 
@@ -53,6 +54,9 @@ closed_cb (HepContentsButton *self)
   if (self->chosen != NULL && self->article != NULL
       && gtk_widget_is_ancestor (self->chosen, GTK_WIDGET (self->article)))
     hep_article_view_go_to (self->article, self->chosen);
+  else
+    hep_dialog_return_focus (self->last_focus);
+  g_clear_weak_pointer (&self->last_focus);
   g_clear_weak_pointer (&self->chosen);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (self), g_object_unref);
 }
@@ -159,6 +163,7 @@ hep_contents_button_dispose (GObject *object)
 
   g_clear_pointer (&self->menu_button, gtk_widget_unparent);
   g_clear_weak_pointer (&self->chosen);
+  g_clear_weak_pointer (&self->last_focus);
   g_clear_object (&self->article);
 
   G_OBJECT_CLASS (hep_contents_button_parent_class)->dispose (object);
@@ -207,11 +212,17 @@ hep_contents_button_set_article (HepContentsButton *self, HepArticleView *articl
 void
 hep_contents_button_open (HepContentsButton *self, HepContentsList list)
 {
+  GtkRoot *root;
+
   g_return_if_fail (HEP_IS_CONTENTS_BUTTON (self));
 
   self->list = list;
   if (self->narrow)
-    present_sheet (self);
-  else
-    gtk_menu_button_popup (GTK_MENU_BUTTON (self->menu_button));
+    {
+      present_sheet (self);
+      return;
+    }
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_set_weak_pointer (&self->last_focus, root != NULL ? gtk_root_get_focus (root) : NULL);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->menu_button));
 }

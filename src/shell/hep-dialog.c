@@ -20,6 +20,24 @@ hep_dialog_new (const char *title, GtkWidget *content)
 }
 
 static void
+return_focus_cb (gpointer user_data)
+{
+  g_autoptr (GtkWidget) widget = user_data;
+
+  if (gtk_widget_get_mapped (widget))
+    gtk_widget_grab_focus (widget);
+}
+
+/* Gives the focus back to `widget`, %NULL for nothing, once a popover has closed: GTK first gives
+ * it to the button of the popover. */
+void
+hep_dialog_return_focus (GtkWidget *widget)
+{
+  if (widget != NULL)
+    g_idle_add_once (return_focus_cb, g_object_ref (widget));
+}
+
+static void
 closed_cb (AdwDialog *dialog, gpointer user_data)
 {
   g_idle_add_once (g_object_unref, g_object_ref (dialog));

@@ -221,7 +221,8 @@ hep_find_bar_open (HepFindBar *self)
 
   if (!hep_find_bar_get_open (self))
     {
-      /* All at once: a revealer maps it with the next frame only, and what is typed until then is lost. */
+      /* All at once: a revealer maps it with the next frame only, and what is typed until then is
+       * lost. */
       gtk_widget_set_visible (self->bar, TRUE);
       hep_text_finder_start (self->finder);
       self->wrapped = FALSE;
@@ -234,12 +235,22 @@ hep_find_bar_open (HepFindBar *self)
 void
 hep_find_bar_close (HepFindBar *self)
 {
+  GtkRoot *root;
+  GtkWidget *focus;
+  gboolean reads_on;
+
   g_return_if_fail (HEP_IS_FIND_BAR (self));
 
   if (!hep_find_bar_get_open (self))
     return;
 
-  if (!hep_text_finder_stop (self->finder) && self->last_focus != NULL)
+  /* Who has gone on to read in the page stays there. */
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  reads_on = focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+  if (reads_on)
+    g_set_weak_pointer (&self->last_focus, focus);
+  if ((!hep_text_finder_stop (self->finder) || reads_on) && self->last_focus != NULL)
     gtk_widget_grab_focus (self->last_focus);
   gtk_widget_set_visible (self->bar, FALSE);
   g_clear_handle_id (&self->announcement_id, g_source_remove);

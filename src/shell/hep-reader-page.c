@@ -8,6 +8,7 @@
 #include "hep-appearance-controls.h"
 #include "hep-appearance.h"
 #include "hep-broken-page.h"
+#include "hep-commands.h"
 #include "hep-contents-button.h"
 #include "hep-dialog.h"
 #include "hep-find-bar.h"
@@ -29,6 +30,7 @@ struct _HepReaderPage
   HepContentsButton *contents_button;
   HepPageScroller *scroller;
 
+  GtkWidget *last_focus; /* where it was before a key opened the appearance; weak */
   HepLibrary *library;
   HepTopic *topic;
   GSettings *settings;
@@ -53,10 +55,28 @@ get_toolbar_view (HepReaderPage *self)
   return ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
 }
 
+static GtkWidget *
+get_focus (HepReaderPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 static gboolean
 is_broken (HepReaderPage *self)
 {
   return adw_toolbar_view_get_content (get_toolbar_view (self)) != GTK_WIDGET (self->scroller);
+}
+
+static gboolean
+close_find_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  HepReaderPage *self = HEP_READER_PAGE (widget);
+  gboolean open = hep_find_bar_get_open (self->find_bar);
+
+  hep_find_bar_close (self->find_bar);
+  return open;
 }
 
 /* The title of the page is its first line: the header bar repeats it once it is out of sight. A
@@ -158,6 +178,13 @@ new_appearance (HepReaderPage *self)
 }
 
 static void
+appearance_closed_cb (HepReaderPage *self)
+{
+  hep_dialog_return_focus (self->last_focus);
+  g_clear_weak_pointer (&self->last_focus);
+}
+
+static void
 create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 {
   HepReaderPage *self = HEP_READER_PAGE (user_data);
@@ -168,6 +195,9 @@ create_appearance_cb (GtkMenuButton *button, gpointer user_data)
 
   popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (popover), new_appearance (self));
+  hep_commands_add_text_size_keys (popover);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (appearance_closed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (button, popover);
 }
 
@@ -268,6 +298,7 @@ hep_reader_page_dispose (GObject *object)
 
   if (self->topic != NULL)
     g_signal_handlers_disconnect_by_data (self->topic, self);
+  g_clear_weak_pointer (&self->last_focus);
   g_clear_object (&self->topic);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
@@ -296,6 +327,8 @@ hep_reader_page_class_init (HepReaderPageClass *klass)
       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  /* Also from the page, when the focus has left the bar. */
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_find_cb, NULL);
   g_type_ensure (HEP_TYPE_CONTENTS_BUTTON);
   g_type_ensure (HEP_TYPE_FIND_BAR);
   g_type_ensure (HEP_TYPE_PAGE_SCROLLER);
@@ -533,7 +566,10 @@ hep_reader_page_open_appearance (HepReaderPage *self)
   g_return_if_fail (HEP_IS_READER_PAGE (self));
 
   if (self->narrow)
-    present_appearance (self);
-  else
-    gtk_menu_button_popup (self->appearance_button);
+    {
+      present_appearance (self);
+      return;
+    }
+  g_set_weak_pointer (&self->last_focus, get_focus (self));
+  gtk_menu_button_popup (self->appearance_button);
 }

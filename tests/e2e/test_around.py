@@ -97,7 +97,8 @@ def chooses_a_section(*arguments):
         app.press('F8')
         app.wait('the other section is marked', lambda tree: marked_in(tree) == [chosen.name])
         app.press('Escape')
-        app.wait('the list is gone, and the focus is somewhere', lambda tree: not sections_of(tree) and tree.focus)
+        app.wait('the list is gone, and the focus is where it was',
+                 lambda tree: not sections_of(tree) and tree.focus.role == 'heading' and tree.focus.name == chosen.name)
 
 
 def chooses_a_section_wide():

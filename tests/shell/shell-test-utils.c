@@ -162,6 +162,35 @@ shell_test_act (ShellTest *self, const char *action, const char *target)
   return found;
 }
 
+/* Does what a shortcut of the widget itself does for these keys, spelt as GTK spells them; %FALSE
+ * when none takes them. */
+gboolean
+shell_test_press (gpointer widget, const char *keys)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) && !taken
+                        && j < g_list_model_get_n_items (G_LIST_MODEL (controller));
+           j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *trigger
+              = gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          taken = g_str_equal (trigger, keys)
+                  && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                                   gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+  shell_test_settle ();
+  return taken;
+}
+
 typedef gboolean (*Wanted) (GtkWidget *widget, gconstpointer data);
 
 static gpointer

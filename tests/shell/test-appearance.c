@@ -182,6 +182,27 @@ test_controls (ShellTest *test)
   shell_test_settle ();
 }
 
+/* A popover takes all keys: those of the text size are its own, too. Once it is closed, reading
+ * goes on where it was. */
+static void
+test_popover_keys (ShellTest *test)
+{
+  GtkWidget *before = shell_test_get_focus (test);
+  GtkWidget *popover;
+
+  shell_test_act (test, "win.show-appearance", NULL);
+  popover = gtk_widget_get_ancestor (shell_test_find (test->window, HEP_TYPE_APPEARANCE_CONTROLS),
+                                     GTK_TYPE_POPOVER);
+  g_assert_true (shell_test_press (popover, "<Control>plus"));
+  g_assert_cmpint (g_settings_get_int (test->settings, "text-size"), ==, 110);
+  g_assert_true (shell_test_press (popover, "<Control>minus"));
+  g_assert_cmpint (g_settings_get_int (test->settings, "text-size"), ==, 100);
+
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  shell_test_settle ();
+  g_assert_true (shell_test_get_focus (test) == before);
+}
+
 /* Only what is installed is offered, and nothing if there is nothing to choose between. */
 static void
 test_fonts (ShellTest *test)
@@ -288,6 +309,8 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/appearance/spacing", "overview", test_spacing);
   shell_test_add ("/shell/appearance/column", "overview", test_column);
   shell_test_add ("/shell/appearance/speed", "--window-size=900x700 long#part-6", test_speed);
+  shell_test_add ("/shell/appearance/popover-keys", "--window-size=1000x700 overview",
+                  test_popover_keys);
   shell_test_add ("/shell/appearance/popover", "overview", test_controls);
   shell_test_add ("/shell/appearance/sheet", "--window-size=380x640 overview", test_controls);
   shell_test_add ("/shell/appearance/fonts", "overview", test_fonts);

@@ -179,6 +179,55 @@ test_ends_of_sidebar (ShellTest *test)
     }
 }
 
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, viewport, &bounds));
+  return bounds.origin.y >= 0
+         && bounds.origin.y + bounds.size.height <= gtk_widget_get_height (viewport);
+}
+
+/* In the place of the page, the list begins at the open topic, and Escape leads back. */
+static void
+test_sidebar_page (ShellTest *test)
+{
+  GtkWidget *sidebar = shell_test_find (test->window, HEP_TYPE_SIDEBAR);
+  GtkWidget *before = shell_test_get_focus (test);
+  GtkWidget *row;
+
+  for (int i = 0; i < 2; i++)
+    {
+      shell_test_act (test, i == 0 ? "win.toggle-sidebar" : "win.next-pane", NULL);
+      shell_test_settle ();
+      row = shell_test_get_focus (test);
+      g_assert_nonnull (shell_test_find_label (row, "A long page"));
+      g_assert_true (gtk_widget_has_css_class (row, "current"));
+      for (int j = 0; j < 5 && !is_in_sight (row); j++)
+        shell_test_settle (); /* it is shown some frames later */
+      g_assert_true (is_in_sight (row));
+      g_assert_true (shell_test_press (sidebar, "Escape"));
+      shell_test_settle ();
+      g_assert_true (shell_test_get_focus (test) == before);
+    }
+}
+
+/* Beside the page, Escape is for the page. */
+static void
+test_sidebar_shows_topic (ShellTest *test)
+{
+  GtkWidget *sidebar = shell_test_find (test->window, HEP_TYPE_SIDEBAR);
+  GtkWidget *row = gtk_widget_get_ancestor (shell_test_find_label (sidebar, "A long page"),
+                                            GTK_TYPE_LIST_BOX_ROW);
+
+  shell_test_settle ();
+  g_assert_true (is_in_sight (row));
+  g_assert_false (gtk_widget_has_css_class (row, "current"));
+  g_assert_false (shell_test_press (sidebar, "Escape"));
+}
+
 static GtkListBoxRow *
 find_row (gpointer contents, const char *title)
 {
@@ -212,6 +261,19 @@ open_contents (ShellTest *test, const char *list)
     shell_test_settle ();
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (contents)));
   return contents;
+}
+
+static void
+close_contents (gpointer contents)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (contents, GTK_TYPE_POPOVER);
+
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
+  else
+    adw_dialog_force_close (ADW_DIALOG (gtk_widget_get_ancestor (contents, ADW_TYPE_DIALOG)));
+  shell_test_settle ();
+  shell_test_settle ();
 }
 
 /* In a popover or in a sheet. */
@@ -273,6 +335,37 @@ test_link_list (ShellTest *test)
   shell_test_assert_title (test, "Overview");
 }
 
+/* The row that gets the focus is to be seen, however far down the list it is. */
+static void
+test_section_in_sight (ShellTest *test)
+{
+  gpointer contents;
+
+  shell_test_act (test, "win.open-topic", "#part-20");
+  shell_test_settle ();
+  contents = open_contents (test, "sections");
+  shell_test_settle ();
+  g_assert_true (is_in_sight (shell_test_get_focus (test)));
+  g_assert_nonnull (shell_test_find_label (contents, "Part 20"));
+  close_contents (contents);
+}
+
+/* A key that opened the list takes nobody away from where they read. */
+static void
+test_focus_returns (ShellTest *test)
+{
+  GtkWidget *before;
+
+  shell_test_act (test, "win.next", "section");
+  before = shell_test_get_focus (test);
+  shell_test_assert_focus (test, "Part 1");
+  for (int i = 0; i < 2; i++)
+    {
+      close_contents (open_contents (test, i == 0 ? "sections" : "links"));
+      g_assert_true (shell_test_get_focus (test) == before);
+    }
+}
+
 /* A page that could not be read has no parts. */
 static void
 test_broken (ShellTest *test)
@@ -296,6 +389,16 @@ main (int argc, char *argv[])
   shell_test_add ("/shell/around/ends-of-sidebar", "overview", test_ends_of_sidebar);
   shell_test_add ("/shell/around/sections", "--window-size=1000x700 long", test_sections);
   shell_test_add ("/shell/around/sections-narrow", "--window-size=380x640 long", test_sections);
+  shell_test_add ("/shell/around/section-in-sight", "--window-size=1000x700 long",
+                  test_section_in_sight);
+  shell_test_add ("/shell/around/section-in-sight-narrow", "--window-size=380x640 long",
+                  test_section_in_sight);
+  shell_test_add ("/shell/around/focus-returns", "--window-size=1000x700 long", test_focus_returns);
+  shell_test_add ("/shell/around/focus-returns-narrow", "--window-size=380x640 long",
+                  test_focus_returns);
+  shell_test_add ("/shell/around/sidebar-page", "--window-size=380x300 long", test_sidebar_page);
+  shell_test_add ("/shell/around/sidebar-shows-topic", "--window-size=1000x300 long",
+                  test_sidebar_shows_topic);
   shell_test_add ("/shell/around/links", "--window-size=1000x700 overview", test_link_list);
   shell_test_add ("/shell/around/links-narrow", "--window-size=380x640 overview", test_link_list);
   shell_test_add ("/shell/around/broken", "broken", test_broken);

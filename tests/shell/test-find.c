@@ -6,6 +6,7 @@
 #include "shell-test-utils.h"
 
 #include "hep-find-bar.h"
+#include "hep-reader-page.h"
 #include "hep-text-block.h"
 
 static HepFindBar *
@@ -81,6 +82,26 @@ test_steps (ShellTest *test)
   g_assert_nonnull (shell_test_find_label (bar, "1 of 1"));
   type (test, "");
   g_assert_null (shell_test_find_label (bar, "1 of 1"));
+}
+
+/* Escape closes the bar from the page, too, and who reads there stays there. */
+static void
+test_close_from_page (ShellTest *test)
+{
+  HepFindBar *bar = get_bar (test);
+  GtkWidget *page = shell_test_find (test->window, HEP_TYPE_READER_PAGE);
+  GtkWidget *focus;
+
+  shell_test_act (test, "win.find", NULL);
+  type (test, "part 15");
+  shell_test_act (test, "win.next", "section");
+  focus = shell_test_get_focus (test);
+  g_assert_true (HEP_IS_TEXT_BLOCK (focus));
+  g_assert_true (hep_find_bar_get_open (bar));
+  g_assert_true (shell_test_press (page, "Escape"));
+  g_assert_false (hep_find_bar_get_open (bar));
+  g_assert_true (shell_test_get_focus (test) == focus);
+  g_assert_false (shell_test_press (page, "Escape"));
 }
 
 static void
@@ -195,6 +216,7 @@ main (int argc, char *argv[])
 
   shell_test_add ("/shell/find/find", "overview", test_find);
   shell_test_add ("/shell/find/steps", "long", test_steps);
+  shell_test_add ("/shell/find/close-from-page", "long", test_close_from_page);
   shell_test_add ("/shell/find/broken", "overview", test_broken);
   shell_test_add ("/shell/find/copy-topic", "overview", test_copy_topic);
   shell_test_add ("/shell/find/open-uri", "overview", test_open_uri);
