@@ -5,32 +5,45 @@
 
 #include "hep-show-row.h"
 
-/* After so many ticks the list has its size: they come before the layout of their frame. */
-#define FRAMES 2
+/* As a list comes to the screen, its size changes from frame to frame. */
+#define FRAMES 10
 
-static gboolean
-tick_cb (GtkWidget *row, GdkFrameClock *clock, gpointer user_data)
+/* A list that does not come at all is not waited for. */
+#define PATIENCE 120
+
+typedef struct
+{
+  int n_shown;
+  int n_frames;
+} Frames;
+
+static void
+show (GtkWidget *row)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
-
-  guint *frames = user_data;
   GtkAdjustment *adjustment;
   graphene_rect_t bounds;
   double top;
 
-  if (viewport == NULL || !gtk_widget_get_mapped (row))
-    return G_SOURCE_REMOVE;
-  /* Before it was laid out, it is nowhere, or where it was in another size of the list. */
-  if (++*frames <= FRAMES || gtk_widget_get_height (row) == 0)
-    return G_SOURCE_CONTINUE;
   /* gtk_viewport_scroll_to() forgets the margin of what scrolls. */
-  if (gtk_widget_compute_bounds (row, viewport, &bounds))
+  if (viewport == NULL || !gtk_widget_compute_bounds (row, viewport, &bounds))
+    return;
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
+  gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+}
+
+static gboolean
+tick_cb (GtkWidget *row, GdkFrameClock *clock, gpointer user_data)
+{
+  Frames *frames = user_data;
+
+  if (gtk_widget_get_mapped (row) && gtk_widget_get_height (row) > 0)
     {
-      adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
-      top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
-      gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+      show (row);
+      frames->n_shown++;
     }
-  return G_SOURCE_REMOVE;
+  return ++frames->n_frames < PATIENCE && frames->n_shown < FRAMES;
 }
 
 /* Scrolls the list around `row` until it is in sight. Where a list has only just come to the
@@ -40,5 +53,5 @@ hep_show_row (GtkWidget *row)
 {
   g_return_if_fail (GTK_IS_WIDGET (row));
 
-  gtk_widget_add_tick_callback (row, tick_cb, g_new0 (guint, 1), g_free);
+  gtk_widget_add_tick_callback (row, tick_cb, g_new0 (Frames, 1), g_free);
 }
