@@ -68,7 +68,7 @@ def sets_the_page_wider_apart():
         app.picture().find('button', 'Reset').act()
         app.wait('the page is as before', lambda tree: height(tree) == usual)
         app.press('Escape')
-        app.wait_for_focus('toggle button', 'Appearance')
+        app.wait_for_focus('heading', title)
 
 
 run_cases([reads_as_much_as_wanted, reads_in_short_everywhere, sets_the_page_wider_apart])
