@@ -66,25 +66,25 @@ typedef enum
   HEP_NOTE_ADVICE,
 } HepNoteStyle;
 
-GType hep_block_get_type (void);
-HepBlock *hep_block_ref (HepBlock *self);
-void hep_block_unref (HepBlock *self);
-HepBlockKind hep_block_get_kind (HepBlock *self);
-const char *hep_block_get_id (HepBlock *self);
-guint hep_block_get_line (HepBlock *self);
-guint hep_block_get_column (HepBlock *self);
-HepDepth hep_block_get_depth (HepBlock *self);
-gboolean hep_block_is_sensitive (HepBlock *self);
-HepSensitivity hep_block_get_sensitivity (HepBlock *self);
-const char *const *hep_block_get_sources (HepBlock *self);
-HepText *hep_block_get_title (HepBlock *self);
-HepText *hep_block_get_text (HepBlock *self);
-HepText *hep_block_get_alternative (HepBlock *self);
-HepText *hep_block_get_description (HepBlock *self);
-HepNoteStyle hep_block_get_note_style (HepBlock *self);
-const char *hep_block_get_attribute (HepBlock *self, const char *name);
-guint hep_block_get_n_children (HepBlock *self);
-HepBlock *hep_block_get_child (HepBlock *self, guint position);
+GType              hep_block_get_type        (void);
+HepBlock          *hep_block_ref             (HepBlock *self);
+void               hep_block_unref           (HepBlock *self);
+HepBlockKind       hep_block_get_kind        (HepBlock *self);
+const char        *hep_block_get_id          (HepBlock *self);
+guint              hep_block_get_line        (HepBlock *self);
+guint              hep_block_get_column      (HepBlock *self);
+HepDepth           hep_block_get_depth       (HepBlock *self);
+gboolean           hep_block_is_sensitive    (HepBlock *self);
+HepSensitivity     hep_block_get_sensitivity (HepBlock *self);
+const char *const *hep_block_get_sources     (HepBlock *self);
+HepText           *hep_block_get_title       (HepBlock *self);
+HepText           *hep_block_get_text        (HepBlock *self);
+HepText           *hep_block_get_alternative (HepBlock *self);
+HepText           *hep_block_get_description (HepBlock *self);
+HepNoteStyle       hep_block_get_note_style  (HepBlock *self);
+const char        *hep_block_get_attribute   (HepBlock *self, const char *name);
+guint              hep_block_get_n_children  (HepBlock *self);
+HepBlock          *hep_block_get_child       (HepBlock *self, guint position);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HepBlock, hep_block_unref)
 

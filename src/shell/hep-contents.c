@@ -5,10 +5,9 @@
 
 #include "hep-contents.h"
 
-#include "hep-reveal.h"
-
 #include "hep-article-parts.h"
 #include "hep-library-languages.h"
+#include "hep-reveal.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>

@@ -56,7 +56,18 @@ find_row (HepSidebar *self, HepTopic *wanted, guint *position)
   return NULL;
 }
 
-/* The row of the library says which this is. */
+/* The row of the open topic, which may not have come to the list yet. */
+static guint
+get_topic_row (HepSidebar *self)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (self->topic != NULL)
+    find_row (self, self->topic, &position);
+  return position;
+}
+
+/* The list does not give out its rows: they are counted as they stand. */
 static GtkWidget *
 find_row_widget (GtkWidget *widget, guint *position)
 {
@@ -77,10 +88,8 @@ find_row_widget (GtkWidget *widget, guint *position)
 static GtkWidget *
 find_topic_row (HepSidebar *self)
 {
-  guint position = GTK_INVALID_LIST_POSITION;
+  guint position = get_topic_row (self);
 
-  if (self->topic != NULL)
-    find_row (self, self->topic, &position);
   return position != GTK_INVALID_LIST_POSITION
              ? find_row_widget (GTK_WIDGET (self->sidebar), &position)
              : NULL;
@@ -100,10 +109,8 @@ reveal_topic (HepSidebar *self)
 static void
 update_selection (HepSidebar *self)
 {
-  guint position = GTK_INVALID_LIST_POSITION;
+  guint position = get_topic_row (self);
 
-  if (self->topic != NULL)
-    find_row (self, self->topic, &position);
   if (position >= g_list_model_get_n_items (G_LIST_MODEL (adw_sidebar_get_items (self->sidebar))))
     position = GTK_INVALID_LIST_POSITION; /* It is selected when its section has come. */
   adw_sidebar_set_selected (self->sidebar, position);
